@@ -1,0 +1,67 @@
+"""The records that every stage hands to the next: frozen, with spans into the original text.
+
+Read in this order: ``span``, ``article``, ``daterange``, ``claim``, ``finding``. Nothing here reads, compares or prints.
+"""
+
+from compare.model.article import HEADLINE_GAP, Article, Status, Story
+from compare.model.claim import (
+    AgendaItem,
+    AgendaStatus,
+    Attribution,
+    Certainty,
+    CertaintyCue,
+    Claim,
+    DateMention,
+    Figure,
+    Manner,
+    Name,
+    Quotation,
+    SourceKind,
+    Stance,
+    TimexType,
+)
+from compare.model.daterange import ANY_YEAR, DateRange, Grain
+from compare.model.finding import (
+    Comparison,
+    Discrepancy,
+    Fact,
+    InputFinding,
+    Link,
+    Relation,
+    Severity,
+    Side,
+)
+from compare.model.span import Span
+
+__all__ = [
+    "ANY_YEAR",
+    "HEADLINE_GAP",
+    "AgendaItem",
+    "AgendaStatus",
+    "Article",
+    "Attribution",
+    "Certainty",
+    "CertaintyCue",
+    "Claim",
+    "Comparison",
+    "DateMention",
+    "DateRange",
+    "Discrepancy",
+    "Fact",
+    "Figure",
+    "Grain",
+    "InputFinding",
+    "Link",
+    "Manner",
+    "Name",
+    "Quotation",
+    "Relation",
+    "Severity",
+    "Side",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Status",
+    "Story",
+    "TimexType",
+]
