@@ -12,9 +12,10 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from compare.claims.synonyms import folding
 from compare.model import Span
 
-_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*(?:['’](?!s\b)[^\W_]+)*")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:\.[^\W_]+)*(?:['’](?!s\b)[^\W_]+)*")
 _STEMMER = snowballstemmer.stemmer("english")
 STEM_LETTERS = 5
 
@@ -27,7 +28,158 @@ SHORT_FORMS: dict[str, str] = {
 """Abbreviations and the word that they are matched as."""
 
 STOP_WORDS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "of", "in", "on", "at", "by", "for", "from", "to", "with", "without", "into", "onto", "over", "under", "about", "as", "than", "then", "that", "this", "these", "those", "there", "here", "it", "its", "he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "we", "us", "our", "ours", "you", "your", "i", "me", "my", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "done", "has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "n't", "if", "while", "during", "after", "before", "until", "since", "between", "among", "against", "through", "per", "via", "also", "such", "both", "each", "either", "some", "any", "all", "more", "most", "other", "others", "another", "own", "same", "just", "only", "very", "too", "up", "out", "off", "down", "again", "further", "once", "s", "t", "d", "ll", "re", "ve", "m", "o", "y", "mr", "mrs", "ms", "said", "say", "says", "saying", "told", "tell", "tells", "according"]
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "so",
+        "yet",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "with",
+        "without",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "about",
+        "as",
+        "than",
+        "then",
+        "that",
+        "this",
+        "these",
+        "those",
+        "there",
+        "here",
+        "it",
+        "its",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "hers",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "you",
+        "your",
+        "i",
+        "me",
+        "my",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "do",
+        "does",
+        "did",
+        "done",
+        "has",
+        "have",
+        "had",
+        "having",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "not",
+        "no",
+        "n't",
+        "if",
+        "while",
+        "during",
+        "after",
+        "before",
+        "until",
+        "since",
+        "between",
+        "among",
+        "against",
+        "through",
+        "per",
+        "via",
+        "also",
+        "such",
+        "both",
+        "each",
+        "either",
+        "some",
+        "any",
+        "all",
+        "more",
+        "most",
+        "other",
+        "others",
+        "another",
+        "own",
+        "same",
+        "just",
+        "only",
+        "very",
+        "too",
+        "up",
+        "out",
+        "off",
+        "down",
+        "again",
+        "further",
+        "once",
+        "s",
+        "t",
+        "d",
+        "ll",
+        "re",
+        "ve",
+        "m",
+        "o",
+        "y",
+        "mr",
+        "mrs",
+        "ms",
+        "said",
+        "say",
+        "says",
+        "saying",
+        "told",
+        "tell",
+        "tells",
+        "according",
+    ]
 )
 """Words that join sentences of any two articles, and so join nothing."""
 
@@ -60,11 +212,21 @@ def tokens(text: str, span: Span | None = None) -> list[Token]:
     start, end = (span.start, span.end) if span else (0, len(text))
     found = []
     for match in _WORD.finditer(text, start, end):
-        word = match[0].lower()
+        word = match[0].lower().replace("’", "'")
         found.append(Token(Span(match.start(), match.end()), word, stem(word)))
     return found
 
 
 def content_stems(text: str, span: Span | None = None) -> tuple[str, ...]:
-    """Return the stems of the words that say something, in reading order, repeats kept."""
-    return tuple(token.stem for token in tokens(text, span) if token.content)
+    """Return the stems of the words that say something, in reading order, repeats kept, synonyms folded."""
+    return tuple(fold(token.stem) for token in tokens(text, span) if token.content)
+
+
+@lru_cache(maxsize=1)
+def _same() -> dict[str, str]:
+    return folding(stem)
+
+
+def fold(plain: str) -> str:
+    """Return the stem that stands for all words of its meaning (``compare/claims/synonyms.py``)."""
+    return _same().get(plain, plain)

@@ -91,9 +91,9 @@ def utc_text(time: datetime) -> str:
     return time.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def to_line(event: Event) -> str:
-    """Return the event as one line of JSON, fields in fixed order, those that are empty left out, no line end."""
-    fields: dict[str, object] = {
+def to_fields(event: Event) -> dict[str, object]:
+    """Return the event as plain values in fixed order, those that are empty left out."""
+    every: dict[str, object] = {
         "id": event.id,
         "time": utc_text(event.time),
         "reviewer": event.reviewer,
@@ -105,12 +105,11 @@ def to_line(event: Event) -> str:
         "undo_of": event.undo_of,
         "said": list(event.said),
     }
-    return json.dumps({name: value for name, value in fields.items() if value not in ("", [])}, ensure_ascii=False)
+    return {name: value for name, value in every.items() if value not in ("", [])}
 
 
-def from_line(line: str) -> Event:
-    """Return the event that a line of JSON holds; unknown fields are passed over. Raises ValueError if it holds none."""
-    fields = json.loads(line)
+def from_fields(fields: object) -> Event:
+    """Return the event that plain values hold; unknown fields are passed over. Raises ValueError if they hold none."""
     if not isinstance(fields, dict):
         raise ValueError("not a JSON object")  # noqa: TRY004  (one kind of error for every line that holds no event)
     time = datetime.fromisoformat(_text(fields, "time", needed=True))
@@ -129,6 +128,16 @@ def from_line(line: str) -> Event:
         undo_of=_text(fields, "undo_of"),
         said=tuple(str(words) for words in said),
     )
+
+
+def to_line(event: Event) -> str:
+    """Return the event as one line of JSON, without a line end."""
+    return json.dumps(to_fields(event), ensure_ascii=False)
+
+
+def from_line(line: str) -> Event:
+    """Return the event that a line of JSON holds; raises ValueError if it holds none."""
+    return from_fields(json.loads(line))
 
 
 def _text(fields: dict[str, object], name: str, *, needed: bool = False) -> str:

@@ -66,7 +66,7 @@ class DecisionsFile:
                 continue
             try:
                 events.append(from_line(line.decode("utf-8-sig")))
-            except ValueError:
+            except (ValueError, OverflowError, RecursionError):
                 torn.append(number)
         self.torn_lines = tuple(torn)
         return tuple(sorted(events, key=lambda event: event.order))

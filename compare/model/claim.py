@@ -158,6 +158,26 @@ class AgendaItem:
     """The words that introduce it or give its status."""
 
 
+class Precedence(StrEnum):
+    """How one event stands in time to another."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMention:
+    """Words that put the sentence's event before or after another one."""
+
+    span: Span
+    """The words with the other event: "on his way to the United States"."""
+    readings: tuple[Precedence, ...]
+    """What they allow, sorted: one, or more where they leave it open ("just before or just after")."""
+    other: tuple[str, ...]
+    """Content stems of the other event."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A proper name."""
@@ -204,4 +224,5 @@ class Claim:
     quotations: tuple[Quotation, ...] = ()
     figures: tuple[Figure, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()
+    order: tuple[OrderMention, ...] = ()
     headline: bool = False

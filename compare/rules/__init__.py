@@ -1,1 +1,31 @@
-"""Under construction."""
+"""Fifth step: facts to discrepancies. One file a family; a rule's docstring is its manual.
+
+``dates``, ``event_order`` and ``calendar_checks`` hold the DAT codes, ``agenda`` AGD, ``sourcing`` SRC, ``certainty``
+CRT. Every family offers ``RULES`` and ``check(collation)``; A against B gives what B against A gives.
+Next in the flow: ``compare/comparison.py``, which gives the keys, then ``compare/report``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+
+from compare.align.collation import Collation
+from compare.read import findings as inputs
+from compare.rules import agenda, calendar_checks, certainty, dates, event_order, sourcing
+from compare.rules.drafts import Draft
+from compare.rules.registry import Rule
+
+FAMILIES: tuple[ModuleType, ...] = (dates, event_order, calendar_checks, agenda, sourcing, certainty)
+
+RULES: dict[str, Rule] = {
+    rule.code: rule
+    for rule in sorted((rule for family in (*FAMILIES, inputs) for rule in family.RULES), key=lambda rule: rule.code)
+}
+"""Every rule by its code, sorted."""
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Run every family over one story."""
+    for family in FAMILIES:
+        yield from family.check(collation)

@@ -1,0 +1,120 @@
+"""Agenda items: what is discussed, demanded, agreed, offered, promised or contained.
+
+Found from the words that introduce them ("exchange views on X, Y as well as Z"), one item for each member of the list.
+Says what one sentence holds; whether another outlet has the item too is for ``compare/rules/agenda.py``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.claims.agenda_words import (
+    AGREED_CUES,
+    EMPTY_HEADS,
+    ITEM_ENDS,
+    LIST_ENDS,
+    NOT_ITEMS,
+    STATUS_WORDS,
+    TOPIC_CUES,
+)
+from compare.claims.words import fold, stem, tokens
+from compare.model import AgendaItem, AgendaStatus, Span
+
+MOST_WORDS = 16
+"""A longer stretch is a whole clause, not an item."""
+
+
+def _any_of(rows: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(rows) + r")(?!\w)", re.IGNORECASE)
+
+
+_TOPIC = _any_of(TOPIC_CUES)
+_AGREED = _any_of(AGREED_CUES)
+_STATUS = {AgendaStatus(name): _any_of(rows) for name, rows in STATUS_WORDS.items()}
+_END = re.compile("|".join(LIST_ENDS), re.IGNORECASE)
+_ITEM_END = re.compile("|".join(ITEM_ENDS), re.IGNORECASE)
+_NOT_ITEM = re.compile("|".join(NOT_ITEMS), re.IGNORECASE)
+_NOUN_PHRASE = r"(?:the|an?|its|their|his|her|how|whether|ways|what|[A-Z][\w.]*(?: [A-Z][\w.]*)*['’]s?|\w+ing|to)\b"
+_LIST_BREAK = re.compile(
+    r",? as well as (?:on |over )?|,? (?:and|or) (?=also\b)|,? (?:including|such as|that include|among them) |, (?:and |or )?"
+)
+_LAST_AND = re.compile(r" (?:and|or) ")
+_NEW_PHRASE = re.compile(rf" (?:and|or) (?={_NOUN_PHRASE})")
+_PAIR = re.compile(r"\b(?:between|both|from)\b", re.IGNORECASE)
+_EMPTY = frozenset(fold(stem(word)) for word in EMPTY_HEADS)
+
+
+def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
+    """Return the agenda items of one sentence, in reading order, none inside another."""
+    items: list[AgendaItem] = []
+    reached = sentence.start
+    for cue in _cues(text, sentence):
+        if cue.start < reached:
+            continue
+        for part in _parts(text, Span(cue.end, _end(text, cue.end, sentence.end))):
+            item = _item(text, part, cue, sentence)
+            if item:
+                items.append(item)
+                reached = item.span.end
+    return tuple(items)
+
+
+def _cues(text: str, sentence: Span) -> list[Span]:
+    found = {
+        Span(match.start(), match.end())
+        for pattern in (_TOPIC, _AGREED)
+        for match in pattern.finditer(text, sentence.start, sentence.end)
+    }
+    return sorted(found)
+
+
+def _end(text: str, start: int, limit: int) -> int:
+    """Where the words that the cue introduces stop."""
+    match = _END.search(text, start, limit)
+    return match.start() if match else limit
+
+
+def _parts(text: str, region: Span) -> list[Span]:
+    """Cut a coordination into its members: "X, Y and Z", "X as well as Y"."""
+    cuts = [Span(match.start(), match.end()) for match in _LIST_BREAK.finditer(text, region.start, region.end)]
+    pieces = _between(region, cuts)
+    final = pieces[-1]
+    listed = any(cut.of(text).startswith(", ") for cut in cuts)
+    pattern = _LAST_AND if listed else _NEW_PHRASE
+    if not _PAIR.search(text, final.start, final.end):
+        ands = [Span(match.start(), match.end()) for match in pattern.finditer(text, final.start, final.end)]
+        if ands:
+            pieces[-1:] = _between(final, ands[-1:] if listed else ands)
+    return [piece.trimmed(text) for piece in pieces]
+
+
+def _between(region: Span, cuts: list[Span]) -> list[Span]:
+    starts = [region.start, *(cut.end for cut in cuts)]
+    ends = [*(cut.start for cut in cuts), region.end]
+    return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
+
+
+def _item(text: str, part: Span, cue: Span, sentence: Span) -> AgendaItem | None:
+    """Make an item of a list member, or None where it names nothing (a pronoun, a clause, a bare number)."""
+    tail = _ITEM_END.search(text, part.start, part.end)
+    words_end = tail.start() if tail else part.end
+    part = Span(part.start, part.start + len(text[part.start : words_end].rstrip(" .,"))).trimmed(text)
+    if _NOT_ITEM.match(text, part.start, part.end):
+        return None
+    words = [token for token in tokens(text, part) if token.content]
+    stems = tuple(dict.fromkeys(s for token in words if (s := fold(token.stem)) not in _EMPTY and not s.isdigit()))
+    if not stems or len(words) > MOST_WORDS:
+        return None
+    return AgendaItem(part, stems, _status(text, part, cue, sentence), cue)
+
+
+def _status(text: str, part: Span, cue: Span, sentence: Span) -> AgendaStatus:
+    """Status words stand between the cue and the item, or say it of the whole sentence (excluded, deferred)."""
+    for status in (AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED):
+        if _STATUS[status].search(text, sentence.start, sentence.end):
+            return status
+    for status in (AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY):
+        if _STATUS[status].search(text, cue.start, part.end):
+            return status
+    agreed = _AGREED.fullmatch(text, cue.start, cue.end)
+    return AgendaStatus.AGREED if agreed else AgendaStatus.TOPIC

@@ -1,0 +1,133 @@
+"""The words that introduce an agenda item, set its status, and end it.
+
+Each row is a regular expression without groups, matched as whole words without regard to case. Rows are data: an editor
+adds the phrase that the desk met, and another language's tables stand beside these.
+"""
+
+from __future__ import annotations
+
+TOPIC_CUES: tuple[str, ...] = (
+    # talking
+    r"discuss(?:es|ed|ing)?",
+    r"talk(?:s|ed|ing)? about",
+    r"talks (?:on|about|over)",
+    r"exchang(?:e|es|ed|ing) (?:views|opinions|ideas) (?:on|over|about)",
+    r"tak(?:e|es|en|ing) up",
+    r"took up",
+    r"rais(?:e|es|ed|ing) (?:the (?:issue|question|matter|problem)s? of)?",
+    r"address(?:es|ed|ing)?",
+    r"touch(?:es|ed|ing)? (?:up)?on",
+    r"focus(?:es|ed|ing)? on",
+    r"cent(?:er|re)(?:s|ed|ing)? on",
+    r"(?:topics|agenda|issues|items|themes|subjects|points|discussions|talks) (?:\w+ ){0,4}?(?:includ(?:e|es|ed)|cover(?:s|ed)?)",
+    r"will (?:also )?cover",
+    # wanting
+    r"demand(?:s|ed|ing)?",
+    r"call(?:s|ed|ing)? for",
+    r"seek(?:s|ing)?",
+    r"sought",
+    r"insist(?:s|ed|ing)? on",
+    r"press(?:es|ed|ing)? for",
+    r"push(?:es|ed|ing)? for",
+    # offering, agreeing, ordering
+    r"offer(?:s|ed|ing)?",
+    r"propos(?:e|es|ed|ing)",
+    r"promis(?:e|es|ed|ing)",
+    r"pledg(?:e|es|ed|ing)",
+    r"affirm(?:s|ed|ing)?",
+    r"reaffirm(?:s|ed|ing)?",
+    r"cooperat(?:e|es|ed|ing) (?:on|over|in)",
+    r"commit(?:s|ted|ting)? to",
+)
+"""What stands before a thing discussed, demanded or offered."""
+
+AGREED_CUES: tuple[str, ...] = (
+    r"agree(?:s|d|ing)? (?:to|on|that)",
+    r"agreement (?:to|on)",
+    r"confirm(?:s|ed|ing)? (?:their|its|his|her|the) commitment to",
+    r"commitment to",
+    r"order(?:s|ed|ing)? (?:\w+ ){1,3}to",
+    r"require(?:s|d)? (?:\w+ ){1,3}to",
+    r"adopt(?:s|ed|ing)?",
+    r"endors(?:e|es|ed|ing)",
+)
+"""What stands before a thing settled between the sides."""
+
+STATUS_WORDS: dict[str, tuple[str, ...]] = {
+    "excluded": (
+        r"(?:will|would|does|did|do) not (?:be on the (?:table|agenda)|be (?:discussed|raised|included|covered|taken up)|include|cover)",
+        r"(?:is|are|was|were) not (?:on the (?:table|agenda)|included|covered|part of)",
+        r"(?:was|were|is|are|been|be|being) (?:excluded|ruled out|dropped|left out|left off|removed|taken off)",
+        r"left (?:out|off)",
+        r"ruled out",
+        r"made no mention of",
+        r"dropped from",
+        r"off the (?:table|agenda)",
+    ),
+    "deferred": (
+        r"(?:will be |was |were |been |be |is |are )?left to (?:a|the|later|another|separate|future)",
+        r"put off",
+        r"postponed",
+        r"deferred",
+        r"still (?:under (?:negotiation|discussion)|being (?:negotiated|discussed))",
+        r"(?:has|have|had) yet to (?:be )?(?:agreed?|decided?)",
+        r"(?:did|does) not (?:address|decide|rule on|settle|take up)",
+        r"no agreement (?:was reached )?on",
+    ),
+    "to begin": (
+        r"(?:to |will |would )(?:begin|start|launch|introduce|resume|restart|revive)",
+        r"(?:begin|start|launch|resum)ing",
+    ),
+    "under way": (
+        r"(?:has|have|had) (?:already )?(?:begun|started|resumed|restarted)",
+        r"(?:resumed|restarted)",
+        r"already (?:begun|started|agreed|under way|underway|confirmed|resumed)",
+        r"continu(?:e|es|ed|ing)",
+        r"maintain(?:s|ed|ing)?",
+        r"keep(?:s|ing)?",
+    ),
+}
+"""What is said of an item beside being on the table, by ``AgendaStatus`` value; the first that matches wins."""
+
+LIST_ENDS: tuple[str, ...] = (
+    # who says so
+    r",? according to",
+    r",? citing",
+    r",? (?:the |an? |two |some |several )?(?:\w+[ -]){0,5}(?:said|says|added|told|wrote|reported)\b",
+    # a new clause
+    r",? (?:ahead of|but|while|when|where|after|before|during|because|although|though|since|if|unless|until|which|who|whose) ",
+    r", with (?:the|an?) ",
+    r",? as (?:they|he|she|it|the|part|both|tensions|concerns) ",
+    r"[;:?!]",
+    r" (?:—|--|-) ",
+)
+"""Where a list of items stops at the latest."""
+
+ITEM_ENDS: tuple[str, ...] = (
+    r",? (?:in|on) the (?:face|context|wake|light|sidelines) of",
+    r",? amid\b",
+    r",? (?:often|long|already|recently) \w+ed by",
+    r",? at (?:a|the) (?:\w+ ){0,3}(?:meeting|summit|conference|session)",
+)
+"""What follows one item of a list without ending the list."""
+
+NOT_ITEMS = (
+    r"(?:the )?sidelines",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    r"(?:early|mid|late)[ -]",
+    r"(?:jan|feb|aug|sept?|oct|nov|dec)\.",
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    r"(?:last|next|this) (?:week|month|year)",
+    r"(?:it|that|them|him|her|this|these|those)\b(?! \w+ \w+)",
+    r"reporters?\b",
+    r"in\b",
+)
+"""What an item never begins with: the cue was about something else ("talks on the sidelines")."""
+
+EMPTY_HEADS = frozenset(
+    """way ways issue issues matter matters topic topics measure measures step steps thing things problem problems
+    question questions range array number variety series set field fields area areas help deal such other various
+    growing possible new further additional close closer common bilateral regular regarding concerning each
+    begin start launch continue resume resumption restart keep""".split()
+)
+"""Words that carry an item but do not name it."""

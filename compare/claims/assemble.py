@@ -1,0 +1,68 @@
+"""Puts one article's claims together from what the readers find in it.
+
+Owns no reading of its own. Next in the flow: ``compare/align``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from compare.claims.agenda import read_agenda
+from compare.claims.certainty import read_certainty
+from compare.claims.dates import read_dates
+from compare.claims.names import read_names
+from compare.claims.order import read_order
+from compare.claims.quotes import read_quotations
+from compare.claims.sentences import sentences
+from compare.claims.sourcing import read_attributions
+from compare.claims.words import content_stems
+from compare.model import Article, Attribution, Claim, Span
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_Slot = TypeVar("_Slot", bound=_Placed)
+
+
+def claims_of(article: Article) -> tuple[Claim, ...]:
+    """Return the article's claims in reading order: number 0 is the headline, the body counts from 1."""
+    text = article.text
+    headline = (Span(0, len(article.headline)),) if article.headline else ()
+    body = sentences(text, article.body)
+    spans = headline + body
+    dates = read_dates(text, article.published)
+    attributions = read_attributions(text, spans)
+    return tuple(
+        Claim(
+            article=article.id,
+            number=number,
+            span=span,
+            stems=content_stems(text, span),
+            dates=_inside(dates, span),
+            attributions=_credited(attributions, span),
+            certainty=read_certainty(text, span),
+            names=read_names(text, span),
+            quotations=read_quotations(text, span),
+            agenda=read_agenda(text, span),
+            order=read_order(text, span),
+            headline=number == 0,
+        )
+        for number, span in enumerate(spans, start=0 if headline else 1)
+    )
+
+
+def _inside(found: Iterable[_Slot], span: Span) -> tuple[_Slot, ...]:
+    return tuple(slot for slot in found if span.contains(slot.span))
+
+
+def _credited(attributions: Iterable[Attribution], span: Span) -> tuple[Attribution, ...]:
+    """The attributions whose words of credit or credited words touch this sentence: a quotation may run on."""
+    return tuple(
+        attribution
+        for attribution in attributions
+        if attribution.cue.overlaps(span) or any(part.overlaps(span) for part in attribution.content)
+    )

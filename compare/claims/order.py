@@ -1,0 +1,60 @@
+"""The order of events: what a sentence puts before or after something else.
+
+"On his way to the United States" puts a stop before the arrival; "just before or just after his trip" leaves it open.
+The phrases are a table. Comparing outlets is for ``compare/rules/dates.py``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.claims.words import fold, tokens
+from compare.model import OrderMention, Precedence, Span
+
+_OWN = r"(?:his|her|its|their|the)"
+_JUST = r"(?:just |shortly |soon |right |immediately |days |hours |weeks )?"
+
+ORDER_PHRASES: tuple[tuple[str, tuple[Precedence, ...]], ...] = (
+    # left open
+    (rf"(?:either )?{_JUST}before or {_JUST}after", (Precedence.AFTER, Precedence.BEFORE)),
+    (rf"(?:either )?{_JUST}after or {_JUST}before", (Precedence.AFTER, Precedence.BEFORE)),
+    (r"before and after", (Precedence.AFTER, Precedence.BEFORE)),
+    # a journey
+    (rf"on {_OWN} way (?:back|home) from", (Precedence.AFTER,)),
+    (rf"on {_OWN} (?:return|way back)(?: \w+)? from", (Precedence.AFTER,)),
+    (rf"on {_OWN} way (?:back )?to", (Precedence.BEFORE,)),
+    (r"en route (?:back )?to", (Precedence.BEFORE,)),
+    (r"en route (?:back |home )?from", (Precedence.AFTER,)),
+    (r"before (?:flying|heading|traveling|travelling|going|moving|departing) (?:on )?(?:to|for)", (Precedence.BEFORE,)),
+    (r"after (?:visiting|leaving|returning from|stopping in)", (Precedence.AFTER,)),
+    # the plain words
+    (r"ahead of", (Precedence.BEFORE,)),
+    (r"prior to", (Precedence.BEFORE,)),
+    (r"in the (?:run-up|lead-up) to", (Precedence.BEFORE,)),
+    (rf"{_JUST}before", (Precedence.BEFORE,)),
+    (rf"{_JUST}after", (Precedence.AFTER,)),
+    (r"following", (Precedence.AFTER,)),
+    (r"in the wake of", (Precedence.AFTER,)),
+    (r"on the (?:sidelines|margins) of", (Precedence.DURING,)),
+)
+"""What the words allow, longest phrases first: the first that matches at a place wins."""
+
+OBJECT_ENDS = r"[,;:.!?](?=\s|$)|\b(?:and|but|when|while|which|who|that|said|says|according|because|where|with)\b"
+"""Where the other event's words stop."""
+
+OBJECT_WORDS = 8
+_PATTERN = re.compile(r"\b(?:" + "|".join(f"({phrase})" for phrase, _ in ORDER_PHRASES) + r")\b", re.IGNORECASE)
+_END = re.compile(OBJECT_ENDS, re.IGNORECASE)
+
+
+def read_order(text: str, sentence: Span) -> tuple[OrderMention, ...]:
+    """Return what the sentence puts before, during or after something else, in reading order."""
+    found = []
+    for match in _PATTERN.finditer(text, sentence.start, sentence.end):
+        end = _END.search(text, match.end(), sentence.end)
+        words = tokens(text, Span(match.end(), end.start() if end else sentence.end))[:OBJECT_WORDS]
+        other = tuple(dict.fromkeys(fold(token.stem) for token in words if token.content))
+        if other:
+            readings = ORDER_PHRASES[(match.lastindex or 1) - 1][1]
+            found.append(OrderMention(Span(match.start(), words[-1].span.end), readings, other))
+    return tuple(found)

@@ -1,0 +1,176 @@
+"""Where a clause and its subject begin, told from function words and marks alone.
+
+No grammar is needed for the subject of a verb of saying: between the start of its clause and the verb there can stand no other
+finite verb, so all of it is the subject, appositions and relative clauses included. Next in the flow: ``contents.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare.claims.sourcing.units import Unit
+from compare.claims.sourcing.verbs_en import FORMS, Form
+from compare.claims.sourcing.words_en import LEADING
+
+HARD = frozenset(";:-Q(")
+"""Tags that no subject crosses."""
+
+Range = tuple[int, int]
+"""Units from, to (exclusive)."""
+
+
+def is_finite(units: Sequence[Unit], place: int) -> bool:
+    """Whether the unit looks like a finite verb (a noun in -s that is also a verb does not count after a noun's opener)."""
+    tag = units[place].tag
+    if tag in "AF":
+        return True
+    if tag == "E":
+        return _past_not_participle(units, place)
+    if tag != "V":
+        return False
+    verb = FORMS[units[place].word]
+    if verb.form is Form.PAST:
+        return _past_not_participle(units, place)
+    if verb.form is Form.BASE or verb.noun:
+        return place > 0 and units[place - 1].tag in "RWAB" and verb.form is not Form.ING
+    return place > 0 and units[place - 1].tag not in "DPT"
+
+
+def _past_not_participle(units: Sequence[Unit], place: int) -> bool:
+    """Whether a form in -ed tells rather than describes: no article before it, no "by" after it."""
+    if place and units[place - 1].tag in "DP":
+        return False
+    return not (place + 1 < len(units) and units[place + 1].word == "by")
+
+
+def has_finite(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a clause stands there, not a mere phrase."""
+    return any(is_finite(units, place) for place in range(start, end))
+
+
+def group_start(units: Sequence[Unit], place: int) -> int:
+    """Return where the verb group that ends at ``place`` begins: "has also said", "on Friday said"."""
+    start = place
+    while start:
+        before = units[start - 1]
+        if before.tag in "ABN":
+            start -= 1
+        elif before.tag == "M" and start > 1 and units[start - 2].tag in "PUOR" and before.word != "here":
+            start -= 2 if units[start - 2].tag == "P" else 1
+        else:
+            break
+    return start
+
+
+def subject_before(units: Sequence[Unit], verb: int, low: int) -> Range | None:
+    """Return the subject of the verb group that begins at ``verb``, not reaching before ``low``; None if there is none."""
+    if verb <= low or units[verb - 1].tag in HARD or units[verb - 1].tag == "T":
+        return None
+    if units[verb - 1].tag == ",":
+        return _apposed(units, verb - 1, low)
+    start = _segment_start(units, verb, low)
+    return _trimmed(units, start, verb)
+
+
+def _segment_start(units: Sequence[Unit], end: int, low: int) -> int:
+    """Return where the stretch that ends at ``end`` begins: after the last comma, mark or word that opens a clause."""
+    start = end
+    while start > low:
+        tag = units[start - 1].tag
+        if tag in HARD or tag in ",W":
+            return start - 1 if tag == "W" else start
+        if tag == "S":
+            return start - 1 if _that_is_subject(units, start - 1, end) else start
+        if tag == "C" and (start - 1 == low or has_finite(units, _back(units, start - 1, low), start - 1)):
+            return start
+        start -= 1
+    return start
+
+
+def _that_is_subject(units: Sequence[Unit], place: int, end: int) -> bool:
+    """Whether "that" is the subject itself: "news reports that question his account"."""
+    return units[place].word == "that" and place + 1 == end and place > 0 and units[place - 1].tag in "OUE"
+
+
+def _back(units: Sequence[Unit], place: int, low: int) -> int:
+    """Return the start of the stretch before ``place`` up to the next mark."""
+    while place > low and units[place - 1].tag not in HARD and units[place - 1].tag != ",":
+        place -= 1
+    return place
+
+
+def _apposed(units: Sequence[Unit], comma: int, low: int) -> Range | None:
+    """Return the subject that ends in an apposition or relative clause before ``comma``: "Kim, a minister, said"."""
+    starts = [low]
+    for place in range(comma - 1, low - 1, -1):
+        if units[place].tag in HARD:
+            starts[0] = place + 1
+            break
+    starts += [place + 1 for place in range(starts[0], comma) if units[place].tag == ","]
+    first = 0
+    while first < len(starts) - 1 and (units[starts[first]].word in LEADING or units[starts[first]].tag in "SPBGM"):
+        first += 1
+    bounds = [*starts[first:], comma + 1]
+    if has_finite(units, bounds[0], bounds[1] - 1) or len(bounds) > MOST_PARTS:
+        first = _nearest_head(units, bounds)
+        start = _segment_start(units, bounds[first + 1] - 1, bounds[first]) if first + 1 < len(bounds) else bounds[first]
+        return _trimmed(units, start, comma)
+    return _trimmed(units, bounds[0], comma)
+
+
+MOST_PARTS = 7
+
+
+def _nearest_head(units: Sequence[Unit], bounds: Sequence[int]) -> int:
+    """Return which part the subject begins with, going back over the parts that describe it."""
+    part = len(bounds) - 2
+    while part > 0 and (units[bounds[part]].tag in "WDPEGBT" or units[bounds[part]].word in {"and", "or"}):
+        part -= 1
+    return part
+
+
+def _trimmed(units: Sequence[Unit], start: int, end: int) -> Range | None:
+    """Return the stretch without the adverbs, conjunctions and times before the subject; None if nothing is left."""
+    while start < end and (units[start].tag in "CBM,.N" or (units[start].tag == "S" and units[start].word != "that")):
+        start += 1
+    lead = _leading_phrase(units, start, end)
+    start = lead if lead < end else start
+    if start < end and units[start].tag == "P":
+        return None
+    return (start, end) if start < end else None
+
+
+def _leading_phrase(units: Sequence[Unit], start: int, end: int) -> int:
+    """Return where the subject begins behind "On Friday" or "Last week" without a comma."""
+    place = start
+    if place < end and units[place].tag == "P":
+        place += 1
+        while place < end and units[place].tag in "MD":
+            place += 1
+        return place if place > start + 1 and units[place - 1].tag == "M" else start
+    return place
+
+
+def noun_group_end(units: Sequence[Unit], start: int, end: int) -> int:
+    """Return the end of the noun group that begins at ``start``: names, a pronoun, or an article and what follows."""
+    place = start
+    if place < end and units[place].tag == "R":
+        return place + 1
+    if place < end and units[place].tag == "D":
+        place += 1
+    while place < end and _goes_on(units, place, start):
+        place += 1
+    return place
+
+
+def _goes_on(units: Sequence[Unit], place: int, start: int) -> bool:
+    """Whether the noun group of ``start`` holds the unit as well: a name does not follow a plain noun, nor the reverse."""
+    tag = units[place].tag
+    if tag not in "UOEV.":
+        return False
+    if place == start or units[place - 1].tag in "D.":
+        return tag != "V"
+    before = units[place - 1]
+    if before.word.endswith(("'s", "’s")):
+        return True
+    return (tag in "U.") if before.tag == "U" else (tag == "O" and place < start + 4)

@@ -1,0 +1,25 @@
+"""An attribution as it is found in one sentence, before it is described.
+
+Next in the flow: ``cues.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from compare.model import Span
+
+
+@dataclass(slots=True)
+class Found:
+    """Source, cue and words credited, as spans; grows while the paragraph is read."""
+
+    cue: Span
+    lemma: str
+    """The verb, or the idiom's first word: "according"."""
+    source: Span | None
+    content: list[Span] = field(default_factory=list)
+    quoted: bool = False
+    """Whether the words end in a quotation that the next sentence may go on with."""
+    inner: Span | None = None
+    """The source that the source itself cites."""

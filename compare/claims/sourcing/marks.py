@@ -1,0 +1,86 @@
+"""Quotation marks: which characters stand inside which quotation.
+
+Knows “ ”, " ", '' '', ' ' and ‘ ’, apostrophes, and quotations that are never closed or run on into the next paragraph. Who
+speaks is not its business: see ``units.py``, next in the flow.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.model import Span
+
+_CURLY = re.compile(r"“[^“”]*(?:”|(?=“)|\Z)")
+_STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
+_DOUBLED = re.compile(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''|’’|\Z)")
+_SINGLE_OPEN = re.compile(r"(?<![\w.,!?;:'’”])['‘](?=[\w$£€(\[…“\"])")
+_SINGLE_CLOSE = re.compile(r"['’](?!\w)")
+_ELISION = re.compile(r"['’‘](?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])", re.IGNORECASE)
+SINGLE_REACH = 1500
+"""How far the close of a quotation in single marks is looked for, in characters: keeps the work linear."""
+
+
+def quotations(text: str, paragraph: Span) -> tuple[Span, ...]:
+    """Return the outermost quotations of one paragraph, marks included, in order.
+
+    A quotation that is not closed runs to the end of the paragraph, as one does that the next paragraph takes up again.
+    """
+    words = paragraph.of(text)
+    found = _double(words)
+    if not any(mark in words for mark in "'‘"):
+        return tuple(span.moved(paragraph.start) for span in found)
+    taken = found + [single for single in _single(words) if not any(single.overlaps(span) for span in found)]
+    return tuple(span.moved(paragraph.start) for span in sorted(taken))
+
+
+def _double(words: str) -> list[Span]:
+    """Return quotations in double marks; where curly marks are used straight ones are inches or slips."""
+    for mark, pattern in (("“", _CURLY), ('"', _STRAIGHT)):
+        if mark in words:
+            return [Span(*match.span()) for match in pattern.finditer(words) if _worth(match[0])]
+    if "''" in words or "``" in words:
+        return [Span(*match.span()) for match in _DOUBLED.finditer(words) if _worth(match[0])]
+    return []
+
+
+def _worth(quoted: str) -> bool:
+    """Whether anything stands between the marks, and a straight one opens what follows rather than closing a measure."""
+    inner = quoted.strip("\"“”'`’")
+    return bool(inner.strip()) and not (quoted[-1] not in "\"”'’“" and inner[:1].isspace())
+
+
+def _single(words: str) -> list[Span]:
+    """Return quotations in single marks."""
+    found: list[Span] = []
+    place = 0
+    while opening := _SINGLE_OPEN.search(words, place):
+        start = opening.start()
+        place = start + 1
+        if _ELISION.match(words, start):
+            continue
+        end = _close(words, start)
+        if end:
+            found.append(Span(start, end))
+            place = end
+    return found
+
+
+def _close(words: str, start: int) -> int | None:
+    """Return the end of the quotation that opens at ``start``; None for a lone apostrophe.
+
+    A plural possessive ("the parties' plan") closes only if no other mark does before the next opening.
+    """
+    stop = min(len(words), start + SINGLE_REACH)
+    following = _SINGLE_OPEN.search(words, start + 1, stop)
+    limit = following.start() if following else stop
+    fallback = None
+    for close in _SINGLE_CLOSE.finditer(words, start + 1, limit):
+        before = words[close.start() - 1]
+        possessive = before == "s" and words[close.end() : close.end() + 2].strip()[:1].islower()
+        if not possessive:
+            return close.end()
+        fallback = fallback or close.end()
+    if fallback is None and following:
+        outer = _SINGLE_CLOSE.search(words, limit, stop)
+        return outer.end() if outer else None
+    return fallback

@@ -1,0 +1,32 @@
+"""The findings as a pandas table: the one file that uses pandas.
+
+Pandas takes half a second to load, so nothing imports this file before a table is asked for.
+Next in the flow: ``compare/report/csv_file.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from compare.report.document import Report
+from compare.report.rows import COLUMNS, Cell, rows
+
+Frame = pd.DataFrame
+
+_NUMBERS = {"confidence": "float64", "start_a": "Int64", "end_a": "Int64", "start_b": "Int64", "end_b": "Int64"}
+
+
+def to_frame(report: Report) -> Frame:
+    """Return one row a finding, dismissed ones too, with the columns of the CSV; missing values are NA.
+
+    Text as printed: nothing is escaped here. Offsets are nullable integers, confidence is a float, the rest is text.
+    """
+    return frame_of(rows(report))
+
+
+def frame_of(made: Sequence[dict[str, Cell]]) -> Frame:
+    """Return rows as a table of the fixed columns and types, also where there are no rows."""
+    columns = {name: pd.Series([row[name] for row in made], dtype=_NUMBERS.get(name, "str")) for name in COLUMNS}
+    return pd.DataFrame(columns, columns=list(COLUMNS))

@@ -1,0 +1,135 @@
+"""Agenda rules: which points an outlet reports, which it leaves out, and what it says has become of them.
+
+An item is looked for in every sentence of the other outlet, not only where that outlet lists its agenda, and the
+story's past is left alone: what an earlier meeting discussed is background. How items are found is in
+``compare/claims/agenda.py``, how they are matched in ``compare/rules/agenda_items.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from compare.align.collation import Collation
+from compare.model import AgendaStatus, Relation, Severity
+from compare.rules.agenda_items import Point, covering, points
+from compare.rules.drafts import Draft, draft, listed, side
+from compare.rules.registry import rule
+
+
+def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Draft]:
+    """An agenda item reported by one outlet is left out by another.
+
+    What it reports: a thing discussed, demanded, agreed, offered or promised at the story's central event, in one
+    outlet's copy and nowhere in another's.
+
+    Why a desk cares: wires cut from the bottom, so an item may be missing only for length; but a reader of one outlet
+    alone is told of another meeting. The finding is a note.
+
+    Stays silent when: the item stands anywhere in the other article in other words that share most of its own; the
+    other article is a summary only; the item belongs to an earlier event.
+
+    Example: A: "They will discuss fishing quotas and a new ferry line." B: "They will discuss fishing quotas."
+    AGD001: only A has "a new ferry line".
+    """
+    for point in every:
+        missing = [article for article in collation.articles if _leaves_out(collation, article, point)]
+        having = {collation.outlet(item.article) for item in point.items}
+        absent = sorted({collation.outlet(article) for article in missing} - having)
+        if absent:
+            nearest = max(covering(collation.claims[article], point) for article in missing)
+            yield draft(
+                MISSING,
+                collation,
+                [side(collation, article, spans[0], point.label, spans[1:]) for article, spans in point.places()],
+                relation=Relation.ONLY_IN,
+                confidence=0.75 - 0.5 * nearest,
+                message=f"{listed(absent)} leaves out “{point.words}”"
+                if len(absent) == 1
+                else f"{listed(absent)} leave out “{point.words}”",
+                why=(
+                    f"item: {point.label}",
+                    f"reported by {listed(sorted(having))}",
+                    f"nearest sentence of {listed(absent)} shares {nearest:.0%} of its words",
+                ),
+                fact=point.stems,
+            )
+
+
+def _leaves_out(collation: Collation, article: str, point: Point) -> bool:
+    if collation.articles[article].partial:
+        return False
+    return covering(collation.claims[article], point) < COVERED
+
+
+def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Draft]:
+    """The same agenda item stands differently: to begin or already agreed, included or left out, settled or put off.
+
+    What it reports: an item of which one outlet says that it is on the table, agreed or under way, and another that it
+    is excluded, put off, or only about to begin.
+
+    Why a desk cares: both are listed under the same heading, so a reader who compares headings sees no difference;
+    what was decided is the news.
+
+    Stays silent when: both outlets give the same status in other words; one outlet has both and the other has one of
+    them.
+
+    Example: A: "They are expected to agree to begin joint patrols." B: "They confirmed their commitment to joint
+    patrols in May." AGD002: to begin / agreed.
+    """
+    for point in every:
+        told = {article: _status(point, article) for article in dict.fromkeys(item.article for item in point.items)}
+        opposed = _opposed(told)
+        if opposed is None:
+            continue
+        firm = opposed & {AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED}
+        spans = dict(point.places())
+        yield draft(
+            CONFLICT,
+            collation,
+            [side(collation, article, spans[article][0], told[article].value, spans[article][1:]) for article in told],
+            relation=Relation.CONFLICT if firm else Relation.DIFFERENCE,
+            confidence=0.6 if firm else 0.55,
+            message=f"“{point.words}” is " + " / ".join(sorted(status.value for status in opposed)),
+            why=(
+                f"item: {point.label}",
+                *(f"{collation.outlet(article)}: {told[article].value}" for article in sorted(told)),
+            ),
+            fact=point.stems,
+        )
+
+
+_OPPOSITES = (
+    ({AgendaStatus.EXCLUDED}, {AgendaStatus.TOPIC, AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
+    ({AgendaStatus.DEFERRED}, {AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
+    ({AgendaStatus.TO_BEGIN}, {AgendaStatus.AGREED, AgendaStatus.UNDER_WAY}),
+)
+
+
+def _status(point: Point, article: str) -> AgendaStatus:
+    """What an article says of the item: the first status beside being a topic, in reading order."""
+    given = [item.item.status for item in point.items if item.article == article]
+    return next((status for status in given if status is not AgendaStatus.TOPIC), AgendaStatus.TOPIC)
+
+
+def _opposed(told: dict[str, AgendaStatus]) -> set[AgendaStatus] | None:
+    """The statuses that oppose each other, of different articles; None where none do."""
+    given = set(told.values())
+    for one, others in _OPPOSITES:
+        if given & one and given & others:
+            return (given & one) | (given & others)
+    return None
+
+
+COVERED = 0.5
+"""Share of an item's words, by worth, that a sentence must hold to report it."""
+
+MISSING = rule("AGD001", "agenda-missing", Severity.NOTE, agenda_missing)
+CONFLICT = rule("AGD002", "agenda-conflict", Severity.WARNING, agenda_conflict)
+RULES = (MISSING, CONFLICT)
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Compare the agenda of a story's outlets."""
+    every = points(collation)
+    yield from agenda_missing(collation, [point for point in every if point.central])
+    yield from agenda_conflict(collation, every)

@@ -1,0 +1,132 @@
+"""Date rules that need a calendar or a count: weekdays inside one article, and how long things last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compare.align.collation import Collation
+from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
+from compare.rules.dated import DatedEvent, dated_events
+from compare.rules.drafts import Draft, draft, founding, side
+from compare.rules.registry import rule
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(
+    r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?:on\s+)?$", re.IGNORECASE
+)
+_WEEKDAY_INSIDE = re.compile(r"^(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+
+
+def weekday_mismatch(article: Article, mention: DateMention) -> str | None:
+    """A weekday and a date in one article do not fall together.
+
+    What it reports: "Monday, Aug. 15" in a year in which Aug. 15 was a Friday. Concerns one article alone.
+
+    Why a desk cares: a wrong weekday in the first sentence is the Reuters handbook's own example of a refile; and a
+    reader who turns up on the wrong day believes nothing else.
+
+    Stays silent when: the year is not known (undated copy, no year printed); the weekday belongs to another date.
+
+    Example: "The strike starts on Monday, Aug. 15, 2025." DAT005: Aug. 15, 2025 was a Friday.
+    """
+    interval = mention.interval
+    if interval is None or not interval.year_known or interval.days != 1:
+        return None
+    printed = _WEEKDAY_INSIDE.search(mention.span.of(article.text)) or _WEEKDAY.search(
+        article.text, max(0, mention.span.start - LOOK_BACK), mention.span.start
+    )
+    if not printed or not any(letter.isdigit() for letter in mention.span.of(article.text)):
+        return None
+    named = next(day for day in WEEKDAYS if day.startswith(printed[1].lower()[:3]))
+    return named if named != WEEKDAYS[interval.first.weekday()] else None
+
+
+LOOK_BACK = 16
+"""Characters before a date in which its weekday may stand: "Wednesday, on "."""
+
+
+def duration_conflict(event: DatedEvent) -> bool:
+    """The same thing lasts differently long.
+
+    What it reports: lengths of time of the same event that differ in two outlets.
+
+    Why a desk cares: contract terms, sentences and suspensions are quoted from one story into the next.
+
+    Stays silent when: the lengths are in other units, or vague ("several days"); they measure another thing.
+
+    Example: A: "signed for four years." B: "a three-year contract." DAT006.
+    """
+    lengths = [length for dated in event.dates if (length := _length(dated.mention.value)) is not None]
+    units = {unit for _, unit in lengths}
+    return len(units) == 1 and len({number for number, _ in lengths}) > 1
+
+
+_VALUE = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_MONTHS = {"Y": 12.0, "M": 1.0}
+_HOURS = {"W": 168.0, "D": 24.0, "TH": 1.0}
+
+
+def _length(value: str) -> tuple[float, str] | None:
+    """A TIMEX3 duration as a number of months or of hours; None for vague ones."""
+    match = _VALUE.fullmatch(value)
+    if not match:
+        return None
+    clock, number, unit = match[1], float(match[2]), match[3]
+    if not clock and unit in _MONTHS:
+        return number * _MONTHS[unit], "months"
+    scale = _HOURS.get(clock + unit)
+    return (number * scale, "hours") if scale else None
+
+
+WEEKDAY = rule("DAT005", "weekday-mismatch", Severity.ERROR, weekday_mismatch)
+DURATION = rule("DAT006", "duration-conflict", Severity.ERROR, duration_conflict)
+RULES = (WEEKDAY, DURATION)
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Check weekdays in every article, and compare durations between outlets."""
+    for name, article in collation.articles.items():
+        for claim in collation.claims[name]:
+            for mention in claim.dates:
+                named = weekday_mismatch(article, mention)
+                if named and mention.interval:
+                    yield _weekday(collation, article, mention, mention.interval, named)
+    for event in dated_events(collation, durations=True):
+        if duration_conflict(event):
+            yield _duration(collation, event)
+
+
+def _weekday(collation: Collation, article: Article, mention: DateMention, day: DateRange, named: str) -> Draft:
+    right = WEEKDAYS[day.first.weekday()]
+    return draft(
+        WEEKDAY,
+        collation,
+        [side(collation, article.id, mention.span, f"{named}, {day}")],
+        relation=Relation.CONFLICT,
+        confidence=0.95 if day.grain is Grain.DAY else 0.6,
+        message=f"{mention.span.of(article.text)} is a {right.capitalize()}, not a {named.capitalize()}",
+        why=(f"{day} is a {right.capitalize()}; the article says {named.capitalize()}",),
+        fact=(article.id, str(day)),
+    )
+
+
+def _duration(collation: Collation, event: DatedEvent) -> Draft:
+    sides = event.by_article()
+    words = {name: dates[0].mention.span.of(collation.articles[name].text) for name, dates in sides.items()}
+    return draft(
+        DURATION,
+        collation,
+        [
+            side(collation, name, dates[0].mention.span, dates[0].mention.value, [d.mention.span for d in dates])
+            for name, dates in sides.items()
+        ],
+        relation=Relation.CONFLICT,
+        confidence=0.15 + 0.6 * event.score,
+        message=" / ".join(words[name] for name in sorted(words, key=collation.outlet)),
+        why=(
+            *(f"{collation.outlet(name)}: “{words[name]}” = {dates[0].mention.value}" for name, dates in sides.items()),
+            f"same event: {', '.join(event.words)} ({event.score:.0%})",
+        ),
+        fact=(*founding(collation, [dated.claim for dated in event.dates]), *sorted(event.dates[0].events)),
+    )

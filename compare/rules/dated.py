@@ -1,0 +1,136 @@
+"""Dated events: which dates of several outlets date the same event.
+
+Two dates are compared only when the words around them name the same event; that two sentences are aligned is not
+enough ("taking office in June" and "first met in June" stand in one sentence). Feeds ``compare/rules/dates.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.align.common_words import worth
+from compare.claims.words import fold
+from compare.model import Claim, DateMention, Link, TimexType
+
+SAYING = frozenset({"say", "said", "tell", "told", "repor", "annou", "add", "speak", "spoke", "write", "wrote"})
+"""Stems of verbs that date the telling, not what is told."""
+
+SAME_EVENT = 0.5
+"""Share of the smaller set of event words, by worth, that two dates must have in common."""
+
+OPEN_ENDED = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
+"""Modifiers of a limit: "by Oct. 15" says no day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One date and the claim that it stands in."""
+
+    claim: Claim
+    mention: DateMention
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.claim.article
+
+    @property
+    def events(self) -> frozenset[str]:
+        """What it dates: stems, synonyms folded."""
+        return frozenset(fold(stem) for stem in self.mention.events)
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """One event and every date that the outlets put on it."""
+
+    dates: tuple[Dated, ...]
+    """In story order, then reading order."""
+    score: float
+    """How sure it is that they date one event: the best link among them."""
+    words: tuple[str, ...]
+    """The event words that the dates have in common, sorted."""
+
+    def by_article(self) -> dict[str, list[Dated]]:
+        """Return the dates of each article, finest first."""
+        articles = dict.fromkeys(dated.article for dated in self.dates)
+        return {name: sorted((d for d in self.dates if d.article == name), key=_finest_first) for name in articles}
+
+
+def dated_events(collation: Collation, *, durations: bool = False) -> list[DatedEvent]:
+    """Group the dates (or the durations) of a story by the event that they date, in story order."""
+    pairs = sorted(
+        ((score, a, b) for link in collation.links for score, a, b in _pairs(link, durations=durations)),
+        key=lambda pair: (-round(pair[0], 9), _place(pair[1]), _place(pair[2])),
+    )
+    groups: list[list[tuple[float, Dated, Dated]]] = []
+    home: dict[tuple[str, int, int], int] = {}
+    for score, a, b in pairs:
+        known = {home[key] for key in (_key(a), _key(b)) if key in home}
+        if len(known) > 1:
+            continue
+        number = known.pop() if known else len(groups)
+        if number == len(groups):
+            groups.append([])
+        groups[number].append((score, a, b))
+        home[_key(a)] = home[_key(b)] = number
+    return [_event(collation, group) for group in groups]
+
+
+def _pairs(link: Link, *, durations: bool) -> Iterable[tuple[float, Dated, Dated]]:
+    """The pairs of dates of two linked claims that date the same event, each with a score of 0 to 1."""
+    for a in _usable(link.a, durations=durations):
+        for b in _usable(link.b, durations=durations):
+            alike = _alike(a.events, b.events)
+            if alike >= SAME_EVENT and link.score >= NEEDED_LINK:
+                yield math.sqrt(alike * link.score), a, b
+
+
+NEEDED_LINK = 0.25
+"""Probability that the two sentences report the same thing, below which their dates are not compared."""
+
+
+def _usable(claim: Claim, *, durations: bool) -> list[Dated]:
+    """The dates of a claim that can be compared: placed, firm, on an event that is not the telling."""
+    found = []
+    for mention in claim.dates:
+        length = mention.type is TimexType.DURATION
+        placed = length if durations else (mention.interval is not None and mention.mod not in OPEN_ENDED)
+        if placed and mention.firm and mention.events and length == durations and mention.events[0] not in SAYING:
+            found.append(Dated(claim, mention))
+    return found
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> float:
+    both = a & b
+    if not both:
+        return 0.0
+    return _weight(both) / min(_weight(a), _weight(b))
+
+
+def _weight(stems: Iterable[str]) -> float:
+    return math.fsum(worth(stem) for stem in sorted(stems))
+
+
+def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> DatedEvent:
+    place = {article: number for number, article in enumerate(collation.articles)}
+    dates = {_key(dated): dated for _, a, b in group for dated in (a, b)}
+    ranked = sorted(dates.values(), key=lambda d: (place[d.article], d.mention.span))
+    common = frozenset[str]().union(*(a.events & b.events for _, a, b in group))
+    return DatedEvent(tuple(ranked), max(score for score, _, _ in group), tuple(sorted(common)))
+
+
+def _finest_first(dated: Dated) -> tuple[int, bool, int]:
+    interval = dated.mention.interval
+    return (interval.days if interval else 0, dated.claim.headline, dated.mention.span.start)
+
+
+def _place(dated: Dated) -> tuple[str, int, int]:
+    return _key(dated)
+
+
+def _key(dated: Dated) -> tuple[str, int, int]:
+    return dated.article, dated.mention.span.start, dated.mention.span.end

@@ -1,0 +1,73 @@
+"""How a rule writes a finding down: sides in order, words as printed, and the fact that it is known by.
+
+A draft is a finding without its key; ``compare/comparison.py`` gives the keys, a whole story at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.fingerprint import subject
+from compare.model import Claim, Discrepancy, Relation, Side, Span
+from compare.rules.registry import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finding and what it is about."""
+
+    finding: Discrepancy
+    fact: tuple[str, ...]
+    """What identifies the fact, without the values compared."""
+
+
+def side(collation: Collation, article: str, span: Span, value: str, more: Iterable[Span] = ()) -> Side:
+    """Make one side; ``more`` are further places in the same article, the evidence itself left out."""
+    source = collation.articles[article]
+    spans = tuple(sorted(set(more) - {span}))
+    return Side(article, source.outlet, span, span.of(source.text), value, source.publisher, spans)
+
+
+def draft(
+    rule: Rule,
+    collation: Collation,
+    sides: Sequence[Side],
+    *,
+    relation: Relation,
+    confidence: float,
+    message: str,
+    why: Sequence[str],
+    fact: Sequence[str],
+) -> Draft:
+    """Write a finding down with its sides sorted by outlet, then article id."""
+    ranked = tuple(sorted(sides, key=lambda one: (one.outlet, one.article)))
+    story = collation.story
+    finding = Discrepancy(
+        code=rule.code,
+        rule=rule.name,
+        severity=rule.severity,
+        relation=relation,
+        confidence=round(confidence, 2),
+        story=story.id,
+        headline=story.headline,
+        sides=ranked,
+        message=message,
+        why=tuple(why),
+        key="",
+        thread="",
+    )
+    return Draft(finding, tuple(fact))
+
+
+def founding(collation: Collation, claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Return what a fact is known by: the words of its founding claim (see ``compare/fingerprint.py``)."""
+    place = {article: number for number, article in enumerate(collation.articles)}
+    first = min(claims, key=lambda claim: (place[claim.article], claim.headline, claim.number))
+    return subject(collation.articles[first.article], first)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words for a sentence: "Kyodo", "Kyodo and Jiji Press", "A, B and C"."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)

@@ -1,0 +1,91 @@
+"""Date rule for order: which of two events comes first.
+
+The words that set an order are a table in ``compare/claims/order.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from compare.align.collation import Collation
+from compare.model import Claim, Link, OrderMention, Precedence, Relation, Severity
+from compare.rules.drafts import Draft, draft, founding, side
+from compare.rules.registry import rule
+
+
+def date_order(a: OrderMention, b: OrderMention) -> bool:
+    """Outlets put two events in another order, or one fixes the order and another leaves it open.
+
+    What it reports: an event that one outlet puts before another one, and a second outlet after it, or "just before or
+    just after".
+
+    Why a desk cares: the order decides who speaks to whom first; a story that fixes it on one source's word may be
+    wrong.
+
+    Stays silent when: the other event is another one; both leave it open; only one of them gives an order.
+
+    Example: A: "will stop in Oslo on his way to London." B: "will visit Oslo just before or just after his trip to
+    London." DAT002.
+    """
+    return set(a.readings) != set(b.readings) and _same_event(a, b)
+
+
+def _same_event(a: OrderMention, b: OrderMention) -> bool:
+    """Whether both speak of one other event: the smaller description lies in the larger."""
+    small, large = sorted((set(a.other), set(b.other)), key=len)
+    return small <= large or len(small & large) >= ENOUGH_WORDS
+
+
+ENOUGH_WORDS = 2
+"""Words that two descriptions of the other event must share where neither holds the other."""
+
+NEEDED_LINK = 0.25
+"""Probability that two sentences report the same thing, below which their order is not compared."""
+
+DATE_ORDER = rule("DAT002", "date-order", Severity.WARNING, date_order)
+RULES = (DATE_ORDER,)
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Compare the order of events in linked sentences, the surest link first."""
+    reported: set[tuple[str, int]] = set()
+    for link in sorted(collation.links, key=lambda link: -link.score):
+        for a, b in _differing(link):
+            ends = {(link.a.article, a.span.start), (link.b.article, b.span.start)}
+            if not ends & reported:
+                reported |= ends
+                yield _finding(collation, link, a, b)
+
+
+def _differing(link: Link) -> list[tuple[OrderMention, OrderMention]]:
+    if link.score < NEEDED_LINK:
+        return []
+    return [(a, b) for a in link.a.order for b in link.b.order if date_order(a, b)]
+
+
+def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention) -> Draft:
+    claims: Sequence[tuple[Claim, OrderMention]] = ((link.a, a), (link.b, b))
+    apart = not set(a.readings) & set(b.readings)
+    said = {claim.article: mention.span.of(collation.articles[claim.article].text) for claim, mention in claims}
+    ranked = sorted(said, key=collation.outlet)
+    return draft(
+        DATE_ORDER,
+        collation,
+        [side(collation, claim.article, mention.span, order_words(mention.readings)) for claim, mention in claims],
+        relation=Relation.CONFLICT if apart else Relation.PRECISION,
+        confidence=0.3 + 0.5 * link.score,
+        message=" / ".join(said[name] for name in ranked),
+        why=(
+            *(
+                f"{collation.outlet(claim.article)}: {order_words(mention.readings)} “{' '.join(mention.other)}”"
+                for claim, mention in claims
+            ),
+            f"same event: {', '.join(link.words)} ({link.score:.0%})",
+        ),
+        fact=(*founding(collation, [link.a, link.b]), *sorted(set(a.other) & set(b.other))),
+    )
+
+
+def order_words(readings: Sequence[Precedence]) -> str:
+    """Return the readings as words: "before", "before or after"."""
+    return " or ".join(sorted(reading.value for reading in readings)[::-1])
