@@ -60,9 +60,8 @@ def lapsed_text(decision: Decision) -> str:
     )
     by = f" by {one_line(event.reviewer)}" if event.reviewer else ""
     why = f" ({one_line(event.reason)})" if event.reason else ""
-    when = f", {event.time:%Y-%m-%d},"
-    said = f" when the words were {shortened('; '.join(event.said))}" if event.said else ""
-    return f"{word}{by}{when}{why}{said}".rstrip(",")
+    said = f", when it said {shortened('; '.join(event.said))}" if event.said else ""
+    return f"{word}{by} on {event.time:%Y-%m-%d}{why}{said}"
 
 
 def input_place(finding: InputFinding) -> str:
