@@ -6,10 +6,11 @@ Next in the flow: ``compare/report/csv_file.py``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
+from compare.model import Article, Claim, SourceKind
 from compare.report.document import Report
 from compare.report.rows import COLUMNS, Cell, rows
 
@@ -30,3 +31,24 @@ def frame_of(made: Sequence[dict[str, Cell]]) -> Frame:
     """Return rows as a table of the fixed columns and types, also where there are no rows."""
     columns = {name: pd.Series([row[name] for row in made], dtype=_NUMBERS.get(name, "str")) for name in COLUMNS}
     return pd.DataFrame(columns, columns=list(COLUMNS))
+
+
+def sources(articles: Iterable[Article], claims: Iterable[Claim]) -> Frame:
+    """Return how often each outlet credits each kind of source: a row an outlet, a column a kind, strongest first.
+
+    Claims of articles that are not given are passed over; an outlet that credits nobody has a row of zeros.
+    """
+    outlets = {article.id: article.outlet for article in articles}
+    kinds = [kind.name.lower() for kind in SourceKind]
+    credited = pd.DataFrame(
+        [
+            (outlets[claim.article], attribution.kind.name.lower())
+            for claim in claims
+            if claim.article in outlets
+            for attribution in claim.attributions
+        ],
+        columns=["outlet", "kind"],
+        dtype="str",
+    )
+    counts = pd.crosstab(credited["outlet"], credited["kind"])
+    return counts.reindex(index=pd.Index(sorted(set(outlets.values())), name="outlet"), columns=kinds, fill_value=0)
