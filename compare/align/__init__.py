@@ -3,8 +3,3 @@
 ``common_words`` says what a shared word is worth, ``overlap`` scores pairs of sentences, ``links`` turns scores into
 probabilities, ``facts`` groups links. Next in the flow: ``compare/rules``.
 """
-
-from compare.align.facts import align, facts_of
-from compare.align.links import likelihood, links_between, links_of
-
-__all__ = ["align", "facts_of", "likelihood", "links_between", "links_of"]

@@ -44,5 +44,5 @@ def collate(story: Story) -> Collation:
     """Read the claims of a story's articles and align them."""
     articles = {article.id: article for article in story.articles}
     claims = {article.id: claims_of(article) for article in story.articles}
-    links = tuple(links_of(claims, {name: article.outlet for name, article in articles.items()}))
+    links = tuple(links_of(claims, articles))
     return Collation(story, articles, claims, links, facts_of(links, list(articles)))

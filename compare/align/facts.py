@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from compare.align.common_words import worth
-from compare.align.links import links_of
 from compare.model import Claim, Fact, Link
 
 SURE = 0.3
@@ -23,11 +22,6 @@ SAME_FACT = 0.4
 """Share of the joining words, by worth, that two links must have in common."""
 
 ClaimId = tuple[str, int]
-
-
-def align(claims: Mapping[str, Sequence[Claim]], outlets: Mapping[str, str]) -> tuple[Fact, ...]:
-    """Return the facts of a story, surest first; ``claims`` by article id in story order, ``outlets`` by article id."""
-    return facts_of(links_of(claims, outlets), list(claims))
 
 
 def facts_of(links: Iterable[Link], order: Sequence[str]) -> tuple[Fact, ...]:

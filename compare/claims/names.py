@@ -26,7 +26,11 @@ _NAME = re.compile(
     rf"\b[A-ZÀ-Þ][\w'’.-]*(?: (?:{PARTICLES} )?[A-ZÀ-Þ][\w'’-]*)+|\b[A-ZÀ-Þ]\w+(?:-\w+)?\b",
 )
 SAME_NAME = 88.0
-"""rapidfuzz ratio from which two folded names are one name romanised twice ("Noh Jae-hyun" and "Roh Jae-hyeon": 91)."""
+"""rapidfuzz ratio from which two folded names are one name spelled twice."""
+
+SAME_WORD = 65.0
+"""The same for a word of a name whose other words agree: "Noh Jae-hyun" and "Roh Jae-hyeon" are one man romanised
+twice (66.7 each)."""
 
 
 def read_names(text: str, sentence: Span) -> tuple[Name, ...]:
@@ -54,6 +58,8 @@ def same_name(a: str, b: str) -> bool:
     if not a or not b:
         return False
     one, other = sorted((a.split(), b.split()), key=len)
-    if one == other or (len(one) < len(other) and set(one) <= set(other)):
+    if set(one) <= set(other) or fuzz.ratio(a, b) >= SAME_NAME:
         return True
-    return fuzz.ratio(a, b) >= SAME_NAME or sorted(one) == sorted(other)
+    if len(one) != len(other) or not set(one) & set(other):
+        return False
+    return all(fuzz.ratio(x, y) >= SAME_WORD for x, y in zip(one, other, strict=True))

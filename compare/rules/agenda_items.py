@@ -9,12 +9,17 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from compare.align.collation import Collation
 from compare.align.common_words import worth
 from compare.model import AgendaItem, Certainty, Claim, Span
 
 SAME_ITEM = 0.6
 """Share of the smaller item's words, by worth, that two items must have in common to be one."""
+
+SAME_WORDING = 85.0
+"""rapidfuzz token_set_ratio of two items' stems from which they are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,9 @@ def _same(a: AgendaItem, b: AgendaItem) -> bool:
     both = set(a.stems) & set(b.stems)
     if len(both) < min(2, len(set(a.stems)), len(set(b.stems))):
         return False
-    return _weight(both) >= SAME_ITEM * min(_weight(set(a.stems)), _weight(set(b.stems)))
+    if _weight(both) >= SAME_ITEM * min(_weight(set(a.stems)), _weight(set(b.stems))):
+        return True
+    return fuzz.token_set_ratio(" ".join(a.stems), " ".join(b.stems)) >= SAME_WORDING
 
 
 def _weight(stems: Iterable[str]) -> float:

@@ -13,6 +13,7 @@ from enum import IntEnum
 
 from compare.align.collation import Collation
 from compare.align.common_words import worth
+from compare.claims.names import fold_name, same_name
 from compare.claims.words import content_stems, fold, tokens
 from compare.model import Attribution, Claim, Fact, SourceKind, Span
 
@@ -137,6 +138,8 @@ def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
         return a.given is b.given
     if a.who == b.who and a.kind == b.kind:
         return True
+    if a.kind is SourceKind.PERSON and b.kind is SourceKind.PERSON:
+        return same_name(fold_name(a.who), fold_name(b.who))
     return _within(collation, a, b) or _within(collation, b, a)
 
 

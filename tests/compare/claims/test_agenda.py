@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.claims.agenda import read_agenda
+from compare.model import AgendaStatus, Span
+
+
+def items(sentence: str) -> list[str]:
+    return [item.span.of(sentence) for item in read_agenda(sentence, Span(0, len(sentence)))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "They will discuss fishing quotas, a new ferry line and the return of fallen soldiers, the sources said.",
+            ["fishing quotas", "a new ferry line", "the return of fallen soldiers"],
+        ),
+        (
+            "They are to exchange views on piracy in the strait as well as ways to fight drought.",
+            ["piracy in the strait", "ways to fight drought"],
+        ),
+        (
+            "Other topics could include the grain corridor in the context of the war, as well as arms smuggling.",
+            ["the grain corridor", "arms smuggling"],
+        ),
+        ("The union demanded a pay rise of 7 percent, according to its chair.", ["a pay rise of 7 percent"]),
+        ("Talks between Norland and Sudland on reopening the border failed.", []),
+        ("He held talks on the sidelines of the summit on Friday.", []),
+        ("The ministers met in Oslo.", []),
+    ],
+)
+def test_items_are_the_members_of_the_list_that_a_cue_introduces(sentence, wanted):
+    assert items(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("They are expected to agree to begin joint patrols.", AgendaStatus.TO_BEGIN),
+        ("They confirmed their commitment to joint patrols.", AgendaStatus.AGREED),
+        ("They agreed to continue joint patrols.", AgendaStatus.UNDER_WAY),
+        ("They will discuss joint patrols.", AgendaStatus.TOPIC),
+        ("A ban raised by the islanders will not be on the table when they discuss fishing.", AgendaStatus.EXCLUDED),
+    ],
+)
+def test_the_cue_gives_the_status(sentence, status):
+    assert {item.status for item in read_agenda(sentence, Span(0, len(sentence)))} == {status}
+
+
+@given(st.text(alphabet="discuss and as well the, include .", max_size=120))
+def test_items_lie_in_the_sentence_in_order_without_overlap(sentence):
+    spans = [item.span for item in read_agenda(sentence, Span(0, len(sentence)))]
+    assert all(0 <= span.start < span.end <= len(sentence) for span in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
