@@ -65,6 +65,7 @@ class Ledger:
         """Take the events in any order; one that git's merging doubled counts once."""
         self.events = tuple(sorted({event.id: event for event in events}.values(), key=lambda event: event.order))
         self._undone = _undone(self.events)
+        self._undos = frozenset(event.id for event in self.events if event.action is Action.UNDO)
         self._by_key: dict[str, list[Event]] = defaultdict(list)
         self._by_thread: dict[str, list[Event]] = defaultdict(list)
         for event in self.events:
@@ -108,7 +109,7 @@ class Ledger:
         for event in self._latest(reviewer):
             if event.action is not Action.UNDO:
                 return None
-            if event.id not in self._undone and not self._redoes(event):
+            if event.id not in self._undone and event.undo_of not in self._undos:
                 return event
         return None
 
@@ -121,9 +122,6 @@ class Ledger:
 
     def _stands(self, event: Event) -> bool:
         return event.action is not Action.UNDO and event.id not in self._undone
-
-    def _redoes(self, undo: Event) -> bool:
-        return any(event.id == undo.undo_of and event.action is Action.UNDO for event in self._by_key[undo.key])
 
     def _lapsed(self, finding: Discrepancy, standing: Collection[str]) -> Event | None:
         """Return the last decision about the same thing with other values, unless it was reopened."""

@@ -6,6 +6,7 @@ Next in the flow: ``compare/report/csv_file.py``.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import pandas as pd
@@ -17,6 +18,8 @@ from compare.report.rows import COLUMNS, Cell, rows
 Frame = pd.DataFrame
 
 _NUMBERS = {"confidence": "float64", "start_a": "Int64", "end_a": "Int64", "start_b": "Int64", "end_b": "Int64"}
+_TEXT = pd.StringDtype(storage="python", na_value=math.nan)
+"""Plain Python text: with pyarrow, where that happens to be installed, half a character (of a broken feed) would fail."""
 
 
 def to_frame(report: Report) -> Frame:
@@ -29,7 +32,7 @@ def to_frame(report: Report) -> Frame:
 
 def frame_of(made: Sequence[dict[str, Cell]]) -> Frame:
     """Return rows as a table of the fixed columns and types, also where there are no rows."""
-    columns = {name: pd.Series([row[name] for row in made], dtype=_NUMBERS.get(name, "str")) for name in COLUMNS}
+    columns = {name: pd.Series([row[name] for row in made], dtype=_NUMBERS.get(name, _TEXT)) for name in COLUMNS}
     return pd.DataFrame(columns, columns=list(COLUMNS))
 
 

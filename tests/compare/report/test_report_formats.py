@@ -205,3 +205,21 @@ def test_loading_the_report_loads_no_pandas():
     code = "import sys, compare.report as r; r.render(r.Report(), 'human'); print(sorted({'pandas', 'textual', 'rich'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_half_a_character_and_odd_line_ends_break_no_format(report: Report, name: str, tmp_path: Path):
+    odd = "half \ud83d\u2028a\x85b\x00c\rd"
+    finding = replace(report.discrepancies[0], message=odd, why=(odd,))
+    report = replace(report, discrepancies=(finding,))
+    report.write(name, tmp_path / "out")
+    written = (tmp_path / "out").read_bytes()
+    assert b"half \\ud83d" in written or b"half a" in written
+    if name == "json":
+        assert read_report(tmp_path / "out").discrepancies == report.discrepancies
+    elif name == "jsonl":
+        assert json.loads(written.split(b"\n")[0])["message"] == odd
+    elif name == "csv":
+        assert len(read_csv(written.decode())) == 1
+    else:
+        assert written.decode().splitlines() == written.decode().split("\n")[:-1]
