@@ -167,3 +167,37 @@ def test_undoing_ends_and_is_independent_of_order(targets: list[int], random: Ra
     shuffled = list(events)
     random.shuffle(shuffled)
     assert Ledger(shuffled).decision(finding()) == Ledger(events).decision(finding())
+
+
+VERDICT = {Action.ACCEPT: Verdict.ACCEPTED, Action.DISMISS: Verdict.DISMISSED, Action.CHECK: Verdict.CHECK}
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["k1", "k2"]), st.sampled_from([*VERDICT, "undo", "undo", "redo", "redo"])), max_size=25
+)
+
+
+@given(STEPS)
+@settings(max_examples=150)
+def test_undo_and_redo_are_those_of_any_editor(steps: list[tuple[str, Action | str]]):
+    events: list[Event] = []
+    done: list[Event] = []
+    taken_back: list[Event] = []
+    for number, (key, step) in enumerate(steps):
+        ledger = Ledger(events)
+        if isinstance(step, Action):
+            made = at(number, step, key=key)
+            done, taken_back = [*done, made], []
+        else:
+            last = ledger.last_undoable("Mori") if step == "undo" else ledger.last_redoable("Mori")
+            assert (last is None) == (not (done if step == "undo" else taken_back))
+            if last is None:
+                continue
+            made = at(number, Action.UNDO, key=last.key, undo_of=last.id)
+            if step == "undo":
+                taken_back.append(done.pop())
+            else:
+                done.append(taken_back.pop())
+        events.append(made)
+        for asked in ("k1", "k2"):
+            left = [event for event in done if event.key == asked]
+            expected = VERDICT[left[-1].action] if left else Verdict.OPEN
+            assert Ledger(events).decision(finding(asked)).verdict is expected
