@@ -11,3 +11,29 @@ The flow, one pure function a step, from frozen records (``compare/model``) to f
 
 ``compare/pipeline.py`` runs the steps; ``compare/cli`` is the command line.
 """
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from compare.report import Report
+
+__all__ = ["__version__", "check"]
+
+__version__ = "0.1.0"
+
+
+def check(paths: str | Path | Sequence[str | Path], **options: Any) -> Report:  # noqa: ANN401  (fields of Config)
+    """Compare the articles in files and folders and return what differs.
+
+    ``options`` are fields of ``compare.config.Config`` (``one_story=True``, ``ignore=("AGD",)``); no configuration file
+    is looked for. Reviewers' decisions are. Raises DeskError for what the caller can mend, TypeError for an option
+    that there is not.
+    """
+    from compare.config import Config  # noqa: PLC0415  (importing the package must stay cheap for deskcheck --help)
+    from compare.pipeline import check as run  # noqa: PLC0415  (as above)
+
+    return run([paths] if isinstance(paths, str | Path) else paths, Config(**options))

@@ -16,6 +16,7 @@ from typing import cast
 
 from compare.config.settings import FAIL_ON, day_or_time
 from compare.model import Severity
+from compare.nearest import nearest
 
 _CODE = re.compile(r"[A-Z]{3}[0-9]{0,3}")
 
@@ -43,7 +44,7 @@ def read_table(table: Mapping[str, object], folder: Path) -> tuple[dict[str, obj
     for name, given in table.items():
         key = KEYS.get(name)
         if key is None:
-            problems.append(f"{name}: there is no such key{_nearest(name, KEYS)}.")
+            problems.append(f"{name}: there is no such key{_meant(name, KEYS)}")
             continue
         try:
             values[key.field] = key.read(given, folder)
@@ -62,7 +63,7 @@ def check_codes(codes: Iterable[str]) -> tuple[str, ...]:
     wanted = tuple("" if code == "ALL" else code for code in codes)
     families = dict.fromkeys(rule.family for rule in RULES.values())
     problems = [
-        f"there is no rule {code!r}{_nearest(code, [*RULES, *families])}."
+        f"there is no rule {code!r}{_meant(code, [*RULES, *families])}"
         for code in wanted
         if not any(known.startswith(code) for known in RULES) or (code and not _CODE.fullmatch(code))
     ]
@@ -71,12 +72,10 @@ def check_codes(codes: Iterable[str]) -> tuple[str, ...]:
     return wanted
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
-    """Return what the user may have meant, as the end of a sentence; nothing where nothing is near."""
-    from rapidfuzz import process  # noqa: PLC0415  (only where something is misspelt)
-
-    found = process.extractOne(name, list(known), score_cutoff=60)
-    return f"; did you mean {found[0]!r}?".removesuffix("?") + "?" if found else ""
+def _meant(given: str, known: Iterable[str]) -> str:
+    """Return what the user may have meant, as the end of a sentence."""
+    found = nearest(given, known)
+    return f"; did you mean {found!r}?" if found else "."
 
 
 def _text(given: object, _: Path) -> str:
@@ -115,7 +114,7 @@ def _one_of(*allowed: str) -> Callable[[object, Path], str]:
     def read(given: object, _: Path) -> str:
         if given not in allowed:
             raise ValueError(f"must be one of {', '.join(allowed)}, not {_shown(given)}.")
-        return cast("str", given)
+        return given
 
     return read
 
