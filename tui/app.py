@@ -1,0 +1,176 @@
+"""The review in the terminal: loads the report in the background, writes decisions at once, follows other reviewers.
+
+``run_review`` is the one door for the command line. The keys and panes are in ``tui/screen.py``, the part without a
+screen in ``tui/session.py``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from compare.decisions import DecisionsFile, Event
+from compare.errors import DecisionsError, DeskError
+from compare.report import Report
+from tui import notices
+from tui.saving import Store
+from tui.screen import ReviewScreen
+from tui.session import Session, open_session
+from tui.themes import DARK, LIGHT, THEMES
+
+POLL_SECONDS = 2.0
+"""How often the decisions file is looked at for what others decided."""
+
+
+class ReviewApp(App[int]):
+    """Reads, shows and saves."""
+
+    CSS_PATH = "theme.tcss"
+    TITLE = "deskcheck"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it without ClassVar
+        (0, "-narrow"),
+        (100, "-medium"),
+        (140, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - likewise
+        (0, "-short"),
+        (18, "-usual"),
+        (34, "-tall"),
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q", "quit", "quit", id="quit", show=False),
+        Binding("T", "light", "light or dark", id="light", show=False),
+    ]
+
+    def __init__(
+        self,
+        load: Callable[[], Report],
+        decisions: DecisionsFile,
+        reviewer: str,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        poll: float = POLL_SECONDS,
+    ) -> None:
+        super().__init__()
+        self.failure: DeskError | None = None
+        self.store = Store(decisions)
+        self._load, self._reviewer, self._poll = load, reviewer, poll
+        self._desk = ReviewScreen(clock)
+        self._unwritten: list[Event] = []
+        self._refused = False
+
+    async def on_mount(self) -> None:
+        """Show the screen, then start reading: a short corpus is read before the panes stand."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DARK
+        await self.push_screen(self._desk)
+        self._read()
+
+    @work(thread=True, group="read")
+    def _read(self) -> None:
+        try:
+            report, events = self._load(), self.store.read()
+        except DeskError as error:
+            self.call_from_thread(self._give_up, error)
+            return
+        self.call_from_thread(self._opened, report, open_session(report, events, self._reviewer))
+
+    def _give_up(self, error: DeskError) -> None:
+        self.failure = error
+        self.exit(error.exit_code)
+
+    def _opened(self, report: Report, session: Session) -> None:
+        self._desk.open(session, corpus_name(report, self.store.path))
+        for words in notices.about_input(report, self.store.file.complaint):
+            self.notify(words, severity="warning", timeout=10)
+        self.set_interval(self._poll, self._follow)
+
+    @on(ReviewScreen.Decided)
+    def _save(self, message: ReviewScreen.Decided) -> None:
+        self._unwritten += message.events
+        self._desk.tell_saved(notices.SAVING)
+        self.run_worker(self._write(message.events), group="write")
+
+    async def _write(self, events: tuple[Event, ...]) -> None:
+        try:
+            await self.store.append(events)
+        except DecisionsError as error:
+            self._forget(events)
+            self._retract(events)
+            self._desk.tell_saved(notices.NOT_SAVED)
+            self.notify(str(error), title="Not saved", severity="error", timeout=15)
+            return
+        self._forget(events)
+        if not self._unwritten:
+            self._desk.tell_saved(notices.SAVED)
+
+    def _forget(self, events: tuple[Event, ...]) -> None:
+        done = {event.id for event in events}
+        self._unwritten = [event for event in self._unwritten if event.id not in done]
+
+    def _retract(self, events: tuple[Event, ...]) -> None:
+        """Take decisions off the screen that are not on disk: what is shown is what is saved."""
+        lost = {event.id for event in events}
+        self._desk.take([event for event in self._desk.session.events if event.id not in lost])
+
+    async def _follow(self) -> None:
+        """Take in what somebody else wrote since."""
+        try:
+            events = await self.store.changes()
+        except DecisionsError as error:
+            self.notify(str(error), severity="error", timeout=15)
+            return
+        if events is None:
+            return
+        known = {event.id for event in self._desk.session.events}
+        waiting = [event for event in self._unwritten if event.id not in {one.id for one in events}]
+        self._desk.take([*events, *waiting])
+        if came := [event for event in events if event.id not in known]:
+            self.notify(notices.came_in(came))
+
+    async def action_quit(self) -> None:
+        """Leave once everything is written."""
+        writing = [worker for worker in self.workers if worker.group == "write"]
+        if writing:  # given none, Textual waits for every worker, an open question among them
+            await self.workers.wait_for_complete(writing)
+        self.exit(0)
+
+    def action_light(self) -> None:
+        """Change between light and dark."""
+        self.theme = LIGHT if self.current_theme.dark else DARK
+
+
+def corpus_name(report: Report, decisions: Path) -> str:
+    """Return what the top line calls the corpus: the folder that holds all articles, else that of the decisions."""
+    folders = {str(Path(article.path).parent) for article in report.articles.values() if article.path}
+    try:
+        shared = Path(os.path.commonpath(folders)) if folders else Path()
+    except ValueError:
+        shared = Path()
+    return shared.resolve().name if folders else decisions.resolve().parent.parent.name
+
+
+def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: object = None) -> int:  # noqa: ARG001 - see below
+    """Review in the terminal until the reviewer quits; return the exit code, 0.
+
+    ``config`` is accepted for the command line's sake; the screen has no settings yet.
+
+    ``load`` is called in a thread while the screen says that it is reading. Raises the DeskError that reading the
+    articles or the decisions ended in, after the terminal is as it was.
+    """
+    app = ReviewApp(load, decisions, reviewer)
+    try:
+        code = app.run()
+    finally:
+        app.store.close()
+    if app.failure is not None:
+        raise app.failure
+    return app.return_code or code or 0

@@ -1,0 +1,146 @@
+"""The first and the last line of the screen: what is under review and how far it is; which keys there are now.
+
+Both drop what does not fit, the least needed first, and never wrap.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+from compare.decisions import Verdict
+from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
+
+NAME = "deskcheck"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the top line tells."""
+
+    corpus: str = ""
+    outlets: int = 0
+    stories: int = 0
+    verdicts: Counter[Verdict] | None = None
+    """None while the articles are still being read."""
+    lapsed: int = 0
+    saved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key on the last line."""
+
+    key: str
+    words: str
+    action: str
+
+    @property
+    def content(self) -> Content:
+        """The key and what it does."""
+        return Content.assemble((f" {self.key} ", "bold $key"), f"{self.words} ")
+
+
+class TopBar(Widget):
+    """Corpus, counts by status, save state."""
+
+    progress = Progress()
+
+    def put(self, progress: Progress) -> None:
+        """Show other figures."""
+        self.progress = progress
+        self.refresh()
+
+    def render(self) -> Content:
+        """Return the line, cut to the width: extent first, then the words of the counts, then the corpus."""
+        room = self.size.width
+        for words, extent in ((True, True), (True, False), (False, False)):
+            left, right = self._left(extent=extent), self._right(words=words)
+            gap = room - left.cell_length - right.cell_length
+            if gap >= 1:
+                return Content.assemble(left, " " * gap, right)
+        return self._right(words=False).truncate(room)
+
+    def _left(self, *, extent: bool) -> Content:
+        shown = self.progress
+        size = f"   {_count(shown.outlets, 'outlet')} · {_count(shown.stories, 'story', 'stories')}"
+        return Content.assemble(
+            (f" {NAME} ", "bold reverse"),
+            f" {shown.corpus}",
+            (size if extent and shown.verdicts is not None else "", "dim"),
+        )
+
+    def _right(self, *, words: bool) -> Content:
+        shown = self.progress
+        parts: list[Content | str | tuple[str, str]] = []
+        for verdict, sign in SIGNS.items() if shown.verdicts is not None else ():
+            number = shown.verdicts[verdict] if shown.verdicts else 0
+            parts += [
+                (f"{sign} ", "bold"),
+                f"{number}",
+                f" {STATUS_WORDS[verdict]}" if words else "",
+                "   " if words else "  ",
+            ]
+        if shown.lapsed:
+            parts += [
+                (f"{LAPSED_SIGN} ", "bold"),
+                f"{shown.lapsed}",
+                " open again" if words else "",
+                "   " if words else "  ",
+            ]
+        return Content.assemble(*parts, (f"{shown.saved} ", "bold" if shown.saved.isupper() else "dim"))
+
+
+class KeyBar(Widget):
+    """The keys of the pane in focus, as many as fit; the last two always do. A click is as good as the key."""
+
+    LAST: ClassVar[tuple[Key, ...]] = (Key("?", "keys", "help"), Key("q", "quit", "app.quit"))
+
+    def on_mount(self) -> None:
+        """Follow the focus."""
+        self.screen.bindings_updated_signal.subscribe(self, self._changed)
+
+    def render(self) -> Content:
+        """Return the keys, whole ones only."""
+        return Content.assemble(*(key.content for key in self._fitting())).truncate(max(1, self.size.width))
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the key under the mouse does."""
+        at = event.x
+        for key in self._fitting():
+            at -= key.content.cell_length
+            if at < 0:
+                source = self.screen.focused or self.screen
+                await source.run_action(key.action)
+                return
+
+    def _fitting(self) -> list[Key]:
+        room = self.size.width - sum(key.content.cell_length for key in self.LAST)
+        kept: list[Key] = []
+        for key in self._keys():
+            room -= key.content.cell_length
+            if room < 0:
+                break
+            kept.append(key)
+        return [*kept, *self.LAST]
+
+    def _keys(self) -> list[Key]:
+        seen: dict[str, Key] = {}
+        for bound in self.screen.active_bindings.values():
+            binding = bound.binding
+            if binding.show and bound.enabled and binding.action not in seen:
+                seen[binding.action] = Key(self.app.get_key_display(binding), binding.description, binding.action)
+        return list(seen.values())
+
+    def _changed(self, _screen: Screen[object]) -> None:
+        self.refresh()
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,57 @@
+"""How a source is named: "Kyodo (The Mainichi), 8 Aug 2025 18:05 +09:00", for pane titles and for copied evidence.
+
+Publication times stay in the outlet's own clock; months are English whatever the locale. Pure.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from compare.model import Article, Discrepancy, Status
+from tui.pairing import Pair, Panel
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+STATUS_NAMES: dict[Status, str] = {
+    Status.CORRECTED: "CORRECTED",
+    Status.WITHHELD: "WITHHELD",
+    Status.CANCELED: "WITHDRAWN",
+}
+
+
+def when(published: datetime | date | None) -> str:
+    """Return "8 Aug 2025 18:05 +09:00", "8 Aug 2025" where no time is known, or "undated"."""
+    if published is None:
+        return "undated"
+    day = f"{published.day} {MONTHS[published.month - 1]} {published.year}"
+    if not isinstance(published, datetime):
+        return day
+    zone = (published.tzname() or "").removeprefix("UTC") or ("UTC" if published.tzinfo else "")
+    return f"{day} {published:%H:%M} {zone}".rstrip()
+
+
+def name(article: Article, *, publisher: bool = True) -> str:
+    """Return "Kyodo (The Mainichi)", or the outlet alone."""
+    carried = publisher and article.publisher and article.publisher != article.outlet
+    return f"{article.outlet} ({article.publisher})" if carried else article.outlet
+
+
+def badges(article: Article) -> str:
+    """Return what a reader must know before he trusts the copy: "v2 · CORRECTED · summary only"."""
+    version = f"v{article.version}" if article.version else ""
+    return " · ".join(filter(None, (version, STATUS_NAMES.get(article.status, ""), "summary only" * article.partial)))
+
+
+def citation(panel: Panel) -> str:
+    """Return what one article says with its source, as two lines of plain text."""
+    article, side = panel.article, panel.side
+    said = f"“{side.said}” = {side.value}" if side else "(does not report it)"
+    place = article.url or (f"{article.path}:{article.line_of(side.span.start if side else 0)}" if article.path else "")
+    source = ", ".join(filter(None, (name(article), f"“{article.headline}”", when(article.published), place)))
+    return f"{said}\n    {source}"
+
+
+def copied(finding: Discrepancy, pair: Pair | None) -> str:
+    """Return the finding and both citations for the clipboard."""
+    panels = [panel for panel in pair or () if panel is not None]
+    return "\n".join([f"{finding.code} {finding.rule}: {finding.message}", *map(citation, panels)]) + "\n"

@@ -1,0 +1,209 @@
+"""The filter language: ``visit -rule:SRC outlet:kyodo sev:>=warning status:open,check conf:>0.7 mine``.
+
+Parses what the reviewer types and makes the test that a row must pass. Terms are joined by "and", commas by "or", a
+leading minus turns a term round. Knows rows only; ``tui/session.py`` runs it over the worklist.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from compare.decisions import Verdict
+from compare.model import Severity
+from tui.rows import Row
+
+RowTest = Callable[[Row], bool]
+
+FIELDS: dict[str, str] = {
+    "rule": "rule:DAT, rule:date-conflict",
+    "outlet": "outlet:kyodo (writer or publisher)",
+    "sev": "sev:error, sev:>=warning",
+    "story": 'story:visit, story:"state visit"',
+    "status": "status:open, status:open,check; also accepted, dismissed, lapsed",
+    "conf": "conf:>0.7",
+}
+"""The fields, each with an example for the help screen and for error messages."""
+
+MINE = "mine"
+"""The word for "decided by me"."""
+
+STATUSES: dict[str, Verdict | None] = {
+    "open": Verdict.OPEN,
+    "accepted": Verdict.ACCEPTED,
+    "dismissed": Verdict.DISMISSED,
+    "check": Verdict.CHECK,
+    "needs-check": Verdict.CHECK,
+    "lapsed": None,
+}
+"""What can follow ``status:``."""
+
+_COMPARE: dict[str, Callable[[float, float], bool]] = {
+    ">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt, "=": operator.eq,
+}  # fmt: skip
+_RAW = re.compile(r'(?:"[^"]*"?|[^\s"])+')
+_PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
+_FIELD = re.compile(r"([A-Za-z]+):")
+_OPERATOR = re.compile(r">=|<=|>|<|=")
+_PLAIN = re.compile(r'[^\s",:<>=-][^\s",:]*')
+
+
+class FilterError(ValueError):
+    """A filter that cannot be read; the message says how to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One condition."""
+
+    field: str
+    """A key of ``FIELDS``, ``mine``, or empty for words to be found anywhere."""
+    values: tuple[str, ...] = ()
+    """In folded case; any of them will do."""
+    compare: str = "="
+    negated: bool = False
+
+    def __str__(self) -> str:
+        """Return the term as it can be typed again."""
+        sign = "-" if self.negated else ""
+        if self.field == MINE:
+            return sign + MINE
+        values = ",".join(_quoted(value) for value in self.values)
+        if not self.field:
+            return sign + values
+        return f"{sign}{self.field}:{'' if self.compare == '=' else self.compare}{values}"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a row must be to be shown: all terms."""
+
+    terms: tuple[Term, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the query as it can be typed again."""
+        return " ".join(str(term) for term in self.terms)
+
+    def test(self, reviewer: str) -> RowTest:
+        """Return the test of one row, for the reviewer whom ``mine`` means."""
+        tests = [_test(term, reviewer) for term in self.terms]
+        return lambda row: all(test(row) for test in tests)
+
+
+def parse(text: str) -> Query:
+    """Return the query that ``text`` writes; raises FilterError. A quotation mark left open runs to the end."""
+    terms = (_term(match[0]) for match in _RAW.finditer(text))
+    return Query(tuple(term for term in terms if term is not None))
+
+
+def parse_partly(text: str) -> tuple[Query, str]:
+    """Return the query of the terms that can be read, and what is wrong with the first that cannot (or nothing)."""
+    terms: list[Term] = []
+    wrong = ""
+    for match in _RAW.finditer(text):
+        try:
+            terms += filter(None, [_term(match[0])])
+        except FilterError as error:
+            wrong = wrong or str(error)
+    return Query(tuple(terms)), wrong
+
+
+def _term(raw: str) -> Term | None:
+    negated = raw.startswith("-")
+    rest = raw[1:] if negated else raw
+    field = _FIELD.match(rest)
+    if field is None:
+        if rest == MINE:
+            return Term(MINE, negated=negated)
+        words = _unquoted(rest)
+        return Term("", (words,), negated=negated) if words else None
+    return _field_term(field[1].lower(), rest[field.end() :], negated=negated)
+
+
+def _field_term(field: str, value: str, *, negated: bool) -> Term:
+    if field not in FIELDS:
+        raise FilterError(f"no filter is called “{field}:”; there are {', '.join(FIELDS)} and {MINE}")
+    sign = _OPERATOR.match(value) if field in ("sev", "conf") else None
+    values = tuple(filter(None, map(_unquoted, _PART.findall(value[sign.end() if sign else 0 :]))))
+    if not values:
+        raise FilterError(f"{field}: needs a value, as in {FIELDS[field]}")
+    for one in values:
+        _known(field, one)
+    return Term(field, values, sign[0] if sign else "=", negated)
+
+
+def _known(field: str, value: str) -> None:
+    """Refuse a value that the field cannot have."""
+    if field == "sev" and value not in set(Severity):
+        raise FilterError(f"sev: is error, warning or note, not “{value}”")
+    if field == "status" and value not in STATUSES:
+        raise FilterError(f"status: is {', '.join(STATUSES)}, not “{value}”")
+    if field == "conf" and not re.fullmatch(r"[0-9]*\.?[0-9]+", value, re.ASCII):
+        raise FilterError(f"conf: is a number from 0 to 1, as in conf:>0.7, not “{value}”")
+
+
+def _test(term: Term, reviewer: str) -> RowTest:
+    test = _positive(term, reviewer)
+    return (lambda row: not test(row)) if term.negated else test
+
+
+def _positive(term: Term, reviewer: str) -> RowTest:
+    if not term.field:
+        word = term.values[0]
+        return lambda row: word in row.words
+    if term.field == MINE:
+        return lambda row: row.decision.reviewer == reviewer
+    tests = [_one(term.field, value, _COMPARE[term.compare]) for value in term.values]
+    return tests[0] if len(tests) == 1 else lambda row: any(test(row) for test in tests)
+
+
+def _one(field: str, value: str, compare: Callable[[float, float], bool]) -> RowTest:
+    """Return the test of one field against one value."""
+    match field:
+        case "rule":
+            return lambda row: row.finding.code.casefold().startswith(value) or value in row.finding.rule.casefold()
+        case "outlet":
+            return lambda row: any(value in name.casefold() for name in _names(row))
+        case "story":
+            return lambda row: value in row.finding.headline.casefold() or value in row.finding.story.casefold()
+        case "sev":
+            rank = Severity(value).rank
+            return lambda row: compare(row.finding.severity.rank, rank)
+        case "conf":
+            least = float(value)
+            return lambda row: compare(row.finding.confidence, least)
+        case _:
+            return _status(STATUSES[value])
+
+
+def _status(verdict: Verdict | None) -> RowTest:
+    if verdict is None:
+        return lambda row: row.decision.lapsed is not None and row.decision.verdict is Verdict.OPEN
+    return lambda row: row.decision.verdict is verdict
+
+
+def _names(row: Row) -> list[str]:
+    return [name for side in row.finding.sides for name in (side.outlet, side.publisher) if name]
+
+
+def _unquoted(part: str) -> str:
+    return part.replace('"', "").casefold()
+
+
+def _quoted(value: str) -> str:
+    return value if _PLAIN.fullmatch(value) and value != MINE else f'"{value}"'
+
+
+_STATUS_ROUND = ("", "open", "check", "accepted", "dismissed")
+
+
+def with_next_status(query: Query) -> Query:
+    """Return the query with the next status in turn: all, open, needs check, accepted, dismissed, all."""
+    ours = [term for term in query.terms if term.field == "status" and not term.negated]
+    now = ours[-1].values[0] if ours and len(ours[-1].values) == 1 else ""
+    place = _STATUS_ROUND.index(now) if now in _STATUS_ROUND else 0
+    following = _STATUS_ROUND[(place + 1) % len(_STATUS_ROUND)]
+    rest = tuple(term for term in query.terms if term not in ours)
+    return Query((*rest, Term("status", (following,))) if following else rest)

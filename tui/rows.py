@@ -1,0 +1,74 @@
+"""One finding with its decision, made ready for the list: what filters search and what the list prints.
+
+Owns the row record and the signs and letters by which a state is read without colour. Decides nothing and draws
+nothing: ``tui/filters.py`` picks rows, ``tui/session.py`` keeps them, ``tui/worklist.py`` draws them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from compare.decisions import Decision, Verdict
+from compare.model import Discrepancy, Severity, Side
+
+SIGNS: dict[Verdict, str] = {
+    Verdict.OPEN: "!",
+    Verdict.CHECK: "?",
+    Verdict.ACCEPTED: "A",
+    Verdict.DISMISSED: "D",
+}
+"""What stands before a finding, by its verdict; all one cell wide in every terminal."""
+
+LAPSED_SIGN = "~"
+"""Open again: decided once, but a compared value has changed since."""
+
+STATUS_WORDS: dict[Verdict, str] = {
+    Verdict.OPEN: "open",
+    Verdict.CHECK: "needs check",
+    Verdict.ACCEPTED: "accepted",
+    Verdict.DISMISSED: "dismissed",
+}
+
+SEVERITY_LETTERS: dict[Severity, str] = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.NOTE: "N"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding, what was decided on it, and its words for searching."""
+
+    finding: Discrepancy
+    decision: Decision
+    words: str
+    """Everything a reviewer may look for, in folded case."""
+
+    @property
+    def sign(self) -> str:
+        """The one-letter sign of the state."""
+        if self.decision.verdict is Verdict.OPEN and self.decision.lapsed is not None:
+            return LAPSED_SIGN
+        return SIGNS[self.decision.verdict]
+
+    @property
+    def undecided(self) -> bool:
+        """Whether nobody has decided yet; "needs check" has been looked at."""
+        return self.decision.verdict is Verdict.OPEN
+
+
+def row_of(finding: Discrepancy, decision: Decision) -> Row:
+    """Return the row of one finding."""
+    sides = (word for side in finding.sides for word in _side_words(side))
+    words = " ".join((finding.code, finding.rule, finding.message, finding.headline, finding.story, *sides))
+    return Row(finding, decision, words.casefold())
+
+
+def outlets(finding: Discrepancy) -> str:
+    """Return the outlets for a list: "Kyodo|Jiji", "Kyodo|Jiji +1", "Kyodo only"."""
+    names = list(dict.fromkeys(side.outlet for side in finding.sides))
+    if len(names) == 1:
+        return f"{names[0]} only"
+    more = f" +{len(names) - 2}" if len(names) > 2 else ""  # noqa: PLR2004 - two are named, the rest counted
+    return "|".join(names[:2]) + more
+
+
+def _side_words(side: Side) -> tuple[str, str, str, str]:
+    return side.outlet, side.publisher or "", side.said, side.value

@@ -1,0 +1,52 @@
+"""Reading and writing decisions beside the screen: on one thread of its own, in the order they were made.
+
+Owns when the file is touched, not what stands in it (``compare/decisions.py``). A lock held by another reviewer or a
+slow disk never stops the screen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from compare.decisions import DecisionsFile, Event
+
+_Stamp = tuple[int, int] | None
+
+
+class Store:
+    """The decisions file and what was last seen of it."""
+
+    def __init__(self, file: DecisionsFile) -> None:
+        self.file = file
+        self.path = Path(file.path)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decisions")
+        self._seen: _Stamp = None
+
+    def read(self) -> tuple[Event, ...]:
+        """Return every event on disk; raises DecisionsError."""
+        self._seen = self._stamp()
+        return self.file.read()
+
+    async def append(self, events: Sequence[Event]) -> None:
+        """Write events, after those handed in before; raises DecisionsError when the file cannot be written."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, lambda: self.file.append(*events))
+
+    async def changes(self) -> tuple[Event, ...] | None:
+        """Return every event if the file has changed since it was last read, else None; raises DecisionsError."""
+        if self._stamp() == self._seen:
+            return None
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self.read)
+
+    def close(self) -> None:
+        """Wait until everything handed in is written."""
+        self._thread.shutdown(wait=True)
+
+    def _stamp(self) -> _Stamp:
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_mtime_ns, status.st_size

@@ -1,0 +1,191 @@
+"""The list of findings, drawn line by line: only lines on the screen are ever made, so 50,000 open at once.
+
+Owns the cursor, the range and the drawing. What is in the list comes from ``tui/session.py``; moving the cursor posts
+``Worklist.Moved``. A table widget takes seconds for such a list (measured: 6 s for 50,000 rows), hence the Line API.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.lines import Line, finding_cells, layout, story_cells
+from tui.rows import Row
+
+
+class Worklist(ScrollView, can_focus=True):
+    """Findings under the headlines of their stories; one line each."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "worklist--story", "worklist--open", "worklist--done", "worklist--sign", "worklist--error", "worklist--warning",
+        "worklist--dim", "worklist--cursor", "worklist--cursor-blurred", "worklist--range",
+    }  # fmt: skip
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "next", id="list.next", show=False),
+        Binding("k,up", "move(-1)", "previous", id="list.previous", show=False),
+        Binding("ctrl+d,pagedown", "half(1)", "half a page down", id="list.half-down", show=False),
+        Binding("ctrl+u,pageup", "half(-1)", "half a page up", id="list.half-up", show=False),
+        Binding("g,home", "edge(0)", "first", id="list.first", show=False),
+        Binding("G,end", "edge(-1)", "last", id="list.last", show=False),
+    ]
+
+    class Moved(Message):
+        """The cursor stands on another finding."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    class Opened(Message):
+        """A finding was clicked a second time: the reader wants its evidence."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.cursor: int | None = None
+        self.range_from: int | None = None
+        self._rows: Sequence[Row] = ()
+        self._shown: Sequence[int] = ()
+        self._lines: Sequence[Line] = ()
+        self._line_of: dict[int, int] = {}
+        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(2_000)
+
+    def put(self, rows: Sequence[Row], shown: Sequence[int], cursor: int | None) -> None:
+        """Show rows by their numbers; the cursor goes to row ``cursor``."""
+        if shown is not self._shown or len(rows) != len(self._rows):
+            self._lines = layout(rows, shown)
+            self._line_of = {line.number: at for at, line in enumerate(self._lines) if line.number is not None}
+        self._rows, self._shown = rows, shown
+        if self.range_from not in self._line_of:
+            self.range_from = None
+        self._strips.clear()
+        self.virtual_size = Size(0, len(self._lines))
+        self.go(cursor)
+
+    def go(self, number: int | None) -> None:
+        """Put the cursor on row ``number`` and bring it into view."""
+        moved = number != self.cursor
+        self.cursor = number
+        self.refresh()
+        if number is None or number not in self._line_of:
+            return
+        self._reveal(self._line_of[number])
+        if moved:
+            self.post_message(self.Moved(number))
+
+    def mark(self, anchor: int | None) -> None:
+        """Start a range at row ``anchor``, or drop it (None)."""
+        self.range_from = anchor
+        self.refresh()
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The rows that a decision applies to: the range, or the row under the cursor."""
+        if self.cursor is None or self.cursor not in self._line_of:
+            return ()
+        if self.range_from is None:
+            return (self.cursor,)
+        first, last = sorted((self._line_of[self.range_from], self._line_of[self.cursor]))
+        return tuple(line.number for line in self._lines[first : last + 1] if line.number is not None)
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor by ``step`` findings, past headlines."""
+        self._move(step)
+
+    def action_half(self, direction: int) -> None:
+        """Move by half a screen."""
+        self._move(direction * max(1, self.size.height // 2))
+
+    def action_edge(self, place: int) -> None:
+        """Move to the first (0) or last (-1) finding."""
+        if self._shown:
+            self.go(self._shown[place])
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse points; a second click opens the evidence."""
+        at = event.y - self.content_offset_y + self.scroll_offset.y
+        number = self._lines[at].number if 0 <= at < len(self._lines) else None
+        if number is None:
+            return
+        if number == self.cursor and event.chain > 1:
+            self.post_message(self.Opened())
+        self.go(number)
+
+    @property
+    def content_offset_y(self) -> int:
+        """How many lines the border takes above the first line."""
+        return self.gutter.top
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the screen."""
+        width = self.scrollable_content_region.width
+        at = y + self.scroll_offset.y
+        if at >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        line = self._lines[at]
+        selected = line.number is not None and line.number == self.cursor
+        ranged = self._ranged(at)
+        key = (line, width, selected, ranged, self.has_focus, self.app.theme)
+        if key not in self._strips:
+            self._strips[key] = self._strip(line, width, selected=selected, ranged=ranged)
+        return self._strips[key]
+
+    def on_focus(self) -> None:
+        """Draw the cursor as active."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Draw the cursor as resting."""
+        self.refresh()
+
+    def _move(self, step: int) -> None:
+        if not self._shown:
+            return
+        at = self._line_of.get(self.cursor if self.cursor is not None else -1, 0) + step
+        at = max(0, min(len(self._lines) - 1, at))
+        toward = 1 if step > 0 else -1
+        while 0 <= at < len(self._lines) and self._lines[at].number is None:
+            at += toward
+        number = self._lines[at].number if 0 <= at < len(self._lines) else None
+        self.go(self._shown[0] if number is None else number)
+
+    def _reveal(self, at: int) -> None:
+        """Scroll so that the line shows, and its story's headline with it where that stands right above."""
+        top = at - 1 if at and self._lines[at - 1].number is None else at
+        region = Region(0, top, 1, at - top + 1)
+        self.scroll_to_region(region, animate=False, force=True)
+
+    def _ranged(self, at: int) -> bool:
+        if self.range_from is None or self.cursor is None or self.cursor not in self._line_of:
+            return False
+        first, last = sorted((self._line_of[self.range_from], self._line_of[self.cursor]))
+        return first <= at <= last and self._lines[at].number is not None
+
+    def _strip(self, line: Line, width: int, *, selected: bool, ranged: bool) -> Strip:
+        base = self.rich_style
+        if line.number is None:
+            cells = story_cells(line, width)
+        else:
+            cells = finding_cells(self._rows[line.number], width, selected=selected, ranged=ranged)
+            base += self._highlight(selected=selected, ranged=ranged)
+        segments = [Segment(text, self._style(name, base)) for text, name in cells]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _highlight(self, *, selected: bool, ranged: bool) -> Style:
+        if selected:
+            name = "worklist--cursor" if self.has_focus else "worklist--cursor-blurred"
+            return self.get_component_rich_style(name, partial=True)
+        return self.get_component_rich_style("worklist--range", partial=True) if ranged else Style.null()
+
+    def _style(self, name: str, base: Style) -> Style:
+        return base + self.get_component_rich_style(f"worklist--{name}", partial=True) if name else base
