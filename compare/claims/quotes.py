@@ -20,6 +20,6 @@ _QUOTED = re.compile(
 
 def read_quotations(text: str, sentence: Span | None = None) -> tuple[Quotation, ...]:
     """Return the quotations of a text or of one sentence, in order, without their marks."""
-    start, end = (sentence.start, sentence.end) if sentence else (0, len(text))
+    start, end = (0, len(text)) if sentence is None else (sentence.start, sentence.end)
     spans = (Span(*match.span(match.lastgroup or 0)) for match in _QUOTED.finditer(text, start, end))
     return tuple(Quotation(span) for span in spans)

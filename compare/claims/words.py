@@ -209,7 +209,7 @@ def stem(word: str) -> str:
 
 def tokens(text: str, span: Span | None = None) -> list[Token]:
     """Return the words of ``text`` (or of one span of it) in reading order."""
-    start, end = (span.start, span.end) if span else (0, len(text))
+    start, end = (0, len(text)) if span is None else (span.start, span.end)
     found = []
     for match in _WORD.finditer(text, start, end):
         word = match[0].lower().replace("’", "'")

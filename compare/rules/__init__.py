@@ -11,16 +11,18 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from compare.align.collation import Collation
-from compare.read import findings as inputs
+from compare.read.findings import CODES as INPUT_CODES
 from compare.rules import agenda, calendar_checks, certainty, dates, event_order, sourcing
 from compare.rules.drafts import Draft
-from compare.rules.registry import Rule
+from compare.rules.registry import Rule, rule
 
 FAMILIES: tuple[ModuleType, ...] = (dates, event_order, calendar_checks, agenda, sourcing, certainty)
 
+INPUT_RULES = tuple(rule(code, name, severity, shown) for code, (name, severity, shown) in INPUT_CODES.items())
+
 RULES: dict[str, Rule] = {
-    rule.code: rule
-    for rule in sorted((rule for family in (*FAMILIES, inputs) for rule in family.RULES), key=lambda rule: rule.code)
+    one.code: one
+    for one in sorted((*INPUT_RULES, *(one for family in FAMILIES for one in family.RULES)), key=lambda one: one.code)
 }
 """Every rule by its code, sorted."""
 
