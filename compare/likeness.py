@@ -23,19 +23,20 @@ LEAD_LETTERS = 1200
 HEADLINE_WEIGHT = 2
 TOP_TERMS = 48
 """Terms kept per article, the weightiest."""
-PSEUDO_ARTICLES = 100
+PSEUDO_ARTICLES = 50
 """How many articles the table of common news words counts for, so that two articles by themselves still tell
 "minister" from "lithium"."""
 
-WINDOW_DAYS = 3
-"""Articles further apart are not compared. An undated article fits every window."""
+WINDOW_DAYS = 5
+"""Articles further apart are not compared: long enough for the next report of a visit, short enough to keep last week's
+hearing out. An undated article fits every window."""
 COMMON = 200
 """A term that more articles of a window share proposes no pairs: it would cost the most and say the least."""
 FAINT = 0.06
 """Pairs less alike count as not alike."""
 
-BAR = 0.10
-BAR_RISE = 0.02
+BAR = 0.12
+BAR_RISE = 0.018
 HIGHEST_BAR = 0.24
 """The average likeness that joins: ``BAR`` plus ``BAR_RISE`` for each factor e in the number of articles in the window.
 Of many articles some are alike by chance, and the best chance hit grows with the logarithm of their number."""

@@ -1,6 +1,6 @@
 """Stories: which articles report the same news.
 
-Owns the grouping: TF-IDF over headline and lead, pairs at most three days apart, average-link clustering. It reads no
+Owns the grouping: TF-IDF over headline and lead, pairs a few days apart, average-link clustering. It reads no
 files (``compare/read``) and no claims. Why so: lead text groups better than full text and average link better than
 chains of pairs. Next in the flow: ``compare/claims``.
 """
