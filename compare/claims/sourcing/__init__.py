@@ -1,8 +1,8 @@
 """Who says so: every attribution of an article, with its source described as data.
 
 One pass over the paragraphs: ``units`` folds quotations, ``reading`` finds source, cue and content, ``describe`` says what
-kind of source it is, ``resolve`` whom "he" and "the sources" mean. Certainty is not read here: see
-``compare/claims/certainty``, next in the flow.
+kind of source it is, ``resolve`` whom "he" and "the sources" mean, ``terms`` how the words are given. Certainty is not
+read here: see ``compare/claims/certainty``, next in the flow.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.reading import joined, read_sentence
+from compare.claims.sourcing.resolve import Memory, remember, resolve
 from compare.claims.sourcing.style import Style
+from compare.claims.sourcing.terms import anonymity, manner, stance
 from compare.claims.sourcing.units import fold, paragraphs
 from compare.model import Attribution, SourceKind, Span
 
@@ -22,17 +24,43 @@ def read_attributions(text: str, sentences: Sequence[Span], *, style: Style = St
     """Return the attributions of one article in text order.
 
     ``sentences`` are spans of ``text`` in order (``compare/claims/sentences.py``). Words inside words are credited to the outer
-    source only, and each word to one source at most.
+    source only, and each word to one source at most. Never raises on any text.
     """
-    return tuple(_described(text, found) for found in _all(text, sentences, style))
+    memory = remember(text)
+    return tuple(_attribution(memory, found) for found in _all(text, sentences, style))
 
 
 def _all(text: str, sentences: Sequence[Span], style: Style) -> Iterator[Found]:
+    """Yield what is found, paragraph by paragraph; the first one is the headline."""
     for number, block in enumerate(paragraphs(text, sentences)):
         folded = fold(text, block)
         read = [read_sentence(sentence, style, headline=number == 0) for sentence in folded]
         yield from (found for found in joined(folded, read) if found.content)
 
 
-def _described(text: str, found: Found) -> Attribution:
-    return Attribution(found.cue, tuple(found.content), SourceKind.PERSON, source=found.source, who=found.source.of(text) if found.source else "")
+def _attribution(memory: Memory, found: Found) -> Attribution:
+    """Describe one attribution; where a source cites another, the inner one is the source and the outer relays it."""
+    text = memory.text
+    content = tuple(found.content)
+    if found.source is None:
+        return Attribution(
+            found.cue, content, SourceKind.PASSIVE, manner=manner(text, content), stance=stance(text, found)
+        )
+    outer_who, outer = resolve(memory, found.source)
+    relayed = outer.kind is SourceKind.MEDIA
+    source = found.inner if relayed and found.inner else found.source
+    who, known = resolve(memory, source) if source is not found.source else (outer_who, outer)
+    return Attribution(
+        found.cue,
+        content,
+        known.kind,
+        source=source,
+        who=who,
+        named=known.named,
+        number=known.number,
+        affiliation=known.affiliation,
+        manner=manner(text, content),
+        stance=stance(text, found),
+        anonymity=anonymity(text, source, found.sentence),
+        via=found.source if relayed else None,
+    )

@@ -11,12 +11,23 @@ from collections.abc import Sequence
 from compare.claims.sourcing.units import Unit
 from compare.claims.sourcing.verbs_en import FORMS, Form
 from compare.claims.sourcing.words_en import LEADING
+from compare.model import Span
 
 HARD = frozenset(";:-Q(")
 """Tags that no subject crosses."""
 
 Range = tuple[int, int]
 """Units from, to (exclusive)."""
+
+
+def span_of(units: Sequence[Unit], part: Range) -> Span:
+    """Return the characters of a range of units."""
+    return Span(units[part[0]].start, units[part[1] - 1].end)
+
+
+def whole(units: Sequence[Unit]) -> Span:
+    """Return the characters of a whole sentence."""
+    return span_of(units, (0, len(units)))
 
 
 def is_finite(units: Sequence[Unit], place: int) -> bool:
@@ -113,7 +124,9 @@ def _apposed(units: Sequence[Unit], comma: int, low: int) -> Range | None:
     bounds = [*starts[first:], comma + 1]
     if has_finite(units, bounds[0], bounds[1] - 1) or len(bounds) > MOST_PARTS:
         first = _nearest_head(units, bounds)
-        start = _segment_start(units, bounds[first + 1] - 1, bounds[first]) if first + 1 < len(bounds) else bounds[first]
+        start = (
+            _segment_start(units, bounds[first + 1] - 1, bounds[first]) if first + 1 < len(bounds) else bounds[first]
+        )
         return _trimmed(units, start, comma)
     return _trimmed(units, bounds[0], comma)
 

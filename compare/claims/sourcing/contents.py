@@ -49,7 +49,7 @@ def _past_listener(units: Sequence[Unit], place: int, end: int) -> int:
 def _past_adjunct(units: Sequence[Unit], place: int, end: int) -> int:
     """Return where a day, an adverb or an occasion that begins at ``place`` ends; ``place`` if none does."""
     unit = units[place]
-    if unit.tag in "BM":
+    if unit.tag in "BM" or (unit.word[:1].isdigit() and units[place - 1].tag == "M"):
         return place + 1
     if unit.tag != "P":
         return place
@@ -86,7 +86,9 @@ def only_adjuncts(units: Sequence[Unit], start: int, end: int) -> bool:
     return False
 
 
-def takes_right(units: Sequence[Unit], start: int, end: int, verb: Verb, style: Style) -> bool:
+def takes_right(  # noqa: PLR0911 - one line a case, in the order in which they exclude each other
+    units: Sequence[Unit], start: int, end: int, verb: Verb, style: Style
+) -> bool:
     """Whether what begins at ``start`` is credited by ``verb``: a quotation, "that", a clause, or in the wide style anything."""
     if start >= end:
         return False
@@ -101,7 +103,9 @@ def takes_right(units: Sequence[Unit], start: int, end: int, verb: Verb, style: 
     if unit.tag == "T":
         return bool(takes & Takes.PLAN) and (style is Style.WIDE or verb.lemma in PLEDGES)
     if unit.tag == "P":
-        return style is Style.WIDE and unit.word in WITH_WORDS.get(verb.lemma, ())
+        if style is Style.WIDE and unit.word in WITH_WORDS.get(verb.lemma, ()):
+            return True
+        return bool(takes & Takes.CLAUSE) and verb.lemma in BARE and has_finite(units, start, end)
     if unit.tag in ";-),C":
         return False
     if takes & Takes.CLAUSE and (unit.tag in "SW" or has_finite(units, start, end)):
@@ -124,7 +128,11 @@ def right_end(units: Sequence[Unit], start: int, end: int, *, clause: bool) -> i
             return place
         if tag == "," and _ends_at_comma(units, place, end, clause=clause):
             return place
-        if not clause and tag in ";" or (not clause and units[place].word in {"while", "as", "because", "after", "when", "during", "although", "though"} and tag in "SP"):
+        if (not clause and tag == ";") or (
+            not clause
+            and units[place].word in {"while", "as", "because", "after", "when", "during", "although", "though"}
+            and tag in "SP"
+        ):
             return place
     return end
 
@@ -148,15 +156,11 @@ def _ends_at_comma(units: Sequence[Unit], comma: int, end: int, *, clause: bool)
     unit = units[place]
     if unit.word == "according" or (unit.tag == "G" and FORMS[unit.word].news):
         return True
-    if unit.tag == "V" and comma and units[comma - 1].tag == "Q":
-        return False
     if not clause:
         return unit.tag in "CWSG"
-    if unit.tag in "CS" or unit.word in {"while", "though"}:
-        if unit.tag == "C" and _same_speaker(units, comma + 1, end):
-            return True
-        return next_speaker(units, place + 1, end)
-    return False
+    if unit.tag == "C" and _same_speaker(units, place, end):
+        return True
+    return unit.tag in "CS" and next_speaker(units, place + 1, end)
 
 
 def next_speaker(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -18,6 +18,8 @@ class Found:
     lemma: str
     """The verb, or the idiom's first word: "according"."""
     source: Span | None
+    sentence: Span
+    """The sentence that holds the cue."""
     content: list[Span] = field(default_factory=list)
     quoted: bool = False
     """Whether the words end in a quotation that the next sentence may go on with."""

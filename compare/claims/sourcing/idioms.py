@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare.claims.sourcing.clauses import Range, has_finite
+from compare.claims.sourcing.clauses import Range, has_finite, span_of, whole
 from compare.claims.sourcing.contents import right_end, spans
 from compare.claims.sourcing.found import Found
-from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Unit
 from compare.model import Span
 
@@ -18,17 +17,13 @@ SPEAKER_WORDS = 7
 """A headline's speaker before a colon has at most so many words."""
 
 
-def _span(units: Sequence[Unit], part: Range) -> Span:
-    return Span(units[part[0]].start, units[part[1] - 1].end)
-
-
-def according_to(units: Sequence[Unit], end: int, style: Style) -> Iterator[Found]:
+def according_to(units: Sequence[Unit], end: int) -> Iterator[Found]:
     """Yield "according to X": the rest of the clause is credited to X."""
     low = 0
     for place in range(end - 2):
         if units[place].word != "according" or units[place + 1].word != "to":
             continue
-        stop = _source_end(units, place + 2, end)
+        stop = source_end(units, place + 2, end)
         if stop <= place + 2:
             continue
         opens = place == low or all(unit.tag in "CB," for unit in units[low:place])
@@ -39,26 +34,32 @@ def according_to(units: Sequence[Unit], end: int, style: Style) -> Iterator[Foun
             parts = [(low, place)]
             if stop < end - 1 and units[stop].tag == "," and units[place - 1].tag == ",":
                 parts.append((stop, right_end(units, stop, end, clause=True)))
-        content = [_span(units, part) for part in spans(units, parts)]
+        content = [span_of(units, part) for part in spans(units, parts)]
         if content:
-            yield Found(_span(units, (place, place + 2)), "according", _span(units, (place + 2, stop)), content)
+            yield Found(
+                span_of(units, (place, place + 2)),
+                "according",
+                span_of(units, (place + 2, stop)),
+                whole(units),
+                content,
+            )
             low = stop
 
 
-def _source_end(units: Sequence[Unit], start: int, end: int) -> int:
+def source_end(units: Sequence[Unit], start: int, end: int) -> int:
     """Return where the source behind "according to" ends: at the comma that no apposition or relative clause follows."""
     place = start
     while place < end:
         tag = units[place].tag
         if tag in ";:-Q" and place > start:
             return place
-        if tag == "S" or (tag == "C" and has_finite(units, place, end) and units[place].word == "but"):
+        if (tag == "S" and place > start) or (
+            tag == "C" and has_finite(units, place, end) and units[place].word == "but"
+        ):
             return place
         if tag == ",":
             resumed = _past_apposition(units, place, end)
-            if resumed is None:
-                return place
-            place = resumed
+            return place if resumed is None else resumed
         place += 1
     return end
 
@@ -68,7 +69,7 @@ def _past_apposition(units: Sequence[Unit], comma: int, end: int) -> int | None:
     if comma + 1 >= end:
         return None
     after = units[comma + 1]
-    if after.tag not in "W" and not (after.tag == "D" and after.word in {"a", "an", "the", "another"}):
+    if after.tag != "W" and not (after.tag == "D" and after.word in {"a", "an", "the", "another"}):
         return None
     for place in range(comma + 1, end):
         if units[place].tag == ",":
@@ -85,26 +86,37 @@ def colon_headline(units: Sequence[Unit], end: int, *, headline: bool) -> Iterat
             continue
         speaker = units[:place]
         if all(unit.tag in "UO.()D" for unit in speaker) and (headline or all(unit.tag in "U.()" for unit in speaker)):
-            yield Found(_span(units, (place, place + 1)), ":", _span(units, (0, place)), [_span(units, (place + 1, end))], quoted=True)
+            yield Found(
+                span_of(units, (place, place + 1)),
+                ":",
+                span_of(units, (0, place)),
+                whole(units),
+                [span_of(units, (place + 1, end))],
+                quoted=True,
+            )
         return
 
 
-def passive(units: Sequence[Unit], end: int, style: Style, taken: Sequence[bool]) -> Iterator[Found]:
-    """Yield what is credited to nobody: "it was learned Friday that", "reportedly"."""
-    for place in range(1, end):
-        if taken[place]:
+def citing(units: Sequence[Unit], found: Sequence[Found], end: int) -> None:
+    """Give an attribution the source that it cites in turn: "Kyodo reported, citing sources"."""
+    for place in range(1, end - 1):
+        if units[place].word not in CITING:
             continue
-        if units[place].word in {"reportedly", "allegedly"}:
-            parts = spans(units, [(0, place), (place + 1, end)])
-            yield Found(_span(units, (place, place + 1)), "report" if units[place].word[0] == "r" else "allege", None, [_span(units, p) for p in parts])
-            return
-        if units[place].word in LEARNED and units[place - 1].word in {"was", "is", "been"} and any(unit.word == "it" for unit in units[max(0, place - 4) : place]):
-            start = next((p for p in range(place + 1, min(end, place + 8)) if units[p].word == "that"), None)
-            start = start if start is not None else place + 1
-            if start < end:
-                first = next(p for p in range(place - 1, -1, -1) if units[p].word == "it")
-                yield Found(_span(units, (first, place + 1)), units[place].word, None, [_span(units, (start, end))])
-                return
+        stop = source_end(units, place + 1, end)
+        near = [one for one in found if one.source and one.source.start < units[place].start]
+        if stop > place + 1 and near and near[-1].inner is None:
+            near[-1].inner = span_of(units, (place + 1, stop))
+            near[-1].content = [
+                span for part in near[-1].content for span in _without(part, units[place].start, units[stop - 1].end)
+            ]
 
 
-LEARNED = frozenset("learned learnt reported announced revealed said believed expected understood thought known claimed alleged confirmed disclosed".split())
+CITING = frozenset({"citing", "quoting"})
+
+
+def _without(part: Span, start: int, end: int) -> list[Span]:
+    """Return what is left of a part outside ``start`` to ``end``."""
+    if part.end <= start or end <= part.start:
+        return [part]
+    kept = [Span(part.start, start)] if part.start < start else []
+    return [*kept, Span(end, part.end)] if end < part.end else kept

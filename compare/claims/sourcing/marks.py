@@ -15,6 +15,7 @@ _STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
 _DOUBLED = re.compile(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''|’’|\Z)")
 _SINGLE_OPEN = re.compile(r"(?<![\w.,!?;:'’”])['‘](?=[\w$£€(\[…“\"])")
 _SINGLE_CLOSE = re.compile(r"['’](?!\w)")
+_SINGLE_MARK = re.compile(r"['’‘]")
 _ELISION = re.compile(r"['’‘](?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])", re.IGNORECASE)
 SINGLE_REACH = 1500
 """How far the close of a quotation in single marks is looked for, in characters: keeps the work linear."""
@@ -66,21 +67,28 @@ def _single(words: str) -> list[Span]:
 
 
 def _close(words: str, start: int) -> int | None:
-    """Return the end of the quotation that opens at ``start``; None for a lone apostrophe.
+    """Return the end of the quotation that opens at ``start``, past quotations inside it; None for a lone apostrophe.
 
-    A plural possessive ("the parties' plan") closes only if no other mark does before the next opening.
+    A plural possessive ("the parties' plan") closes only if no other mark does.
     """
     stop = min(len(words), start + SINGLE_REACH)
-    following = _SINGLE_OPEN.search(words, start + 1, stop)
-    limit = following.start() if following else stop
-    fallback = None
-    for close in _SINGLE_CLOSE.finditer(words, start + 1, limit):
-        before = words[close.start() - 1]
-        possessive = before == "s" and words[close.end() : close.end() + 2].strip()[:1].islower()
-        if not possessive:
-            return close.end()
-        fallback = fallback or close.end()
-    if fallback is None and following:
-        outer = _SINGLE_CLOSE.search(words, limit, stop)
-        return outer.end() if outer else None
+    depth, fallback = 1, None
+    for mark in _SINGLE_MARK.finditer(words, start + 1, stop):
+        if _SINGLE_OPEN.match(words, mark.start()):
+            depth += 0 if _ELISION.match(words, mark.start()) else 1
+            continue
+        if not _SINGLE_CLOSE.match(words, mark.start()):
+            continue
+        if _possessive(words, mark.start()):
+            fallback = fallback or mark.end()
+            continue
+        depth -= 1
+        if depth == 0:
+            return mark.end()
+        fallback = mark.end()
     return fallback
+
+
+def _possessive(words: str, place: int) -> bool:
+    """Whether the mark looks like that of a plural: an "s" before it, a word in lower case behind it."""
+    return words[place - 1] == "s" and words[place + 1 : place + 3].strip()[:1].islower()

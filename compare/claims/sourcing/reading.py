@@ -5,17 +5,18 @@ Takes the cues from left to right; idioms ("according to") stand in ``idioms.py`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compare.claims.sourcing.clauses import Range, group_start, subject_before
+from compare.claims.sourcing.clauses import Range, group_start, has_finite, span_of, subject_before, whole
 from compare.claims.sourcing.contents import behind, has_left, only_adjuncts, right_end, spans, takes_right
+from compare.claims.sourcing.forms import is_verb, said
 from compare.claims.sourcing.found import Found
-from compare.claims.sourcing.idioms import according_to, colon_headline, passive
+from compare.claims.sourcing.idioms import CITING, according_to, citing, colon_headline
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Sentence, Unit
+from compare.claims.sourcing.unsaid import passive, refusals
 from compare.claims.sourcing.verbs_en import FORMS, Form, Takes, Verb
-from compare.claims.sourcing.words_en import PLURAL_NOUNS
 from compare.model import Span
 
 
@@ -30,18 +31,17 @@ class Candidate:
     left: Range | None
     """Words before it that it credits."""
     right: Range | None
-    inverted: bool = False
 
 
 def read_sentence(sentence: Sentence, style: Style, *, headline: bool) -> list[Found]:
     """Return the attributions of one sentence in order."""
     units, end = sentence.units, sentence.end
-    found = [*according_to(units, end, style)]
+    found = [*according_to(units, end)]
     if headline or sentence.first:
         found += colon_headline(units, end, headline=headline)
     taken = _taken(units, found)
+    low, subject = _past_dateline(units, end), None
     verbs = [place for place in range(end) if units[place].tag in "VG" and not taken[place]]
-    low, subject = 0, None
     busy = 0
     for place in verbs:
         candidate = _candidate(units, place, end, low, style)
@@ -52,9 +52,24 @@ def read_sentence(sentence: Sentence, style: Style, *, headline: bool) -> list[F
             found = [one for one in found if not _inside(units, one, candidate.left)]
         found.append(_found(units, candidate, found, subject))
         busy = max(busy, candidate.right[1] if candidate.right else place + 1)
-        low = busy
-    found += passive(units, end, style, _taken(units, found))
+        low = busy if candidate.left else low
+    found += passive(units, end, _taken(units, found))
+    if style is Style.NEWS:
+        found += refusals(units, end, _taken(units, found))
+        citing(units, found, end)
     return sorted(found, key=lambda one: one.cue.start)
+
+
+def _past_dateline(units: Sequence[Unit], end: int) -> int:
+    """Return where the sentence begins behind "TOKYO (Kyodo) --"; 0 if it has no dateline."""
+    for place in range(1, min(end, DATELINE)):
+        if units[place].tag == "-" and units[place - 1].tag == ")":
+            return place + 1
+    return 0
+
+
+DATELINE = 14
+"""A dateline has at most so many words and marks."""
 
 
 def _taken(units: Sequence[Unit], found: Sequence[Found]) -> list[bool]:
@@ -71,87 +86,76 @@ def _candidate(units: Sequence[Unit], place: int, end: int, low: int, style: Sty
     """Return what the verb at ``place`` credits to whom; None if it is no cue."""
     verb = FORMS[units[place].word]
     group = group_start(units, place)
-    if not _is_verb(units, place, group, verb) or (style is Style.NEWS and not verb.news):
+    if not is_verb(units, place, group, verb) or (style is Style.NEWS and not said(units, place, group, verb)):
         return None
-    inverted = _inverted(units, place, group, end, verb, low)
+    inverted = _inverted(units, place, end, verb, low=low) if group == place else None
     if inverted:
         return inverted
     source = subject_before(units, group, low)
+    if source and verb.form is Form.ING and group == place and units[place - 1].tag != "W":
+        source = None if has_finite(units, *source) or units[place - 1].tag in "P," else source
     right = behind(units, place, end, verb)
     stop = source[0] if source else group
     left = (low, stop) if source and verb.takes & Takes.CLAUSE and has_left(units, low, stop) else None
     comma = right < end and units[right].tag == ","
+    if verb.form is Form.PAST and group == place and (place == 0 or (units[place - 1].tag in "C," and not source)):
+        source = None
     if left and (right >= end or comma or only_adjuncts(units, right, end)):
         return Candidate(place, group, verb, source, left, _after_comma(units, right, end) if comma else None)
     if comma and right + 1 < end and units[right + 1].tag == "Q":
         right += 1
+    if comma and right + 1 < end and units[right + 1].word in CITING:
+        right = _past_citing(units, right + 1, end)
     if not takes_right(units, right, end, verb, style):
         return None
-    clause = bool(verb.takes & (Takes.CLAUSE | Takes.THAT)) and not (units[right].tag == "T")
+    clause = bool(verb.takes & (Takes.CLAUSE | Takes.THAT)) and units[right].tag != "T"
     return Candidate(place, group, verb, source, None, (right, right_end(units, right, end, clause=clause)))
+
+
+def _past_citing(units: Sequence[Unit], place: int, end: int) -> int:
+    """Return where the words go on behind ", citing X,"."""
+    after = next((further for further in range(place, end) if units[further].tag == ","), end - 1)
+    return after + 1
 
 
 def _after_comma(units: Sequence[Unit], comma: int, end: int) -> Range | None:
     """Return the rest of words that an attribution interrupts: "A, he said, B"."""
     start = comma + 1
-    if start >= end or units[start].tag == "G" or units[start].word in {"according", "who", "which", "while", "although", "though"}:
+    if (
+        start >= end
+        or units[start].tag == "G"
+        or units[start].word in {"according", "who", "which", "while", "although", "though"}
+    ):
         return None
     return (start, right_end(units, comma, end, clause=True))
 
 
-def _inverted(units: Sequence[Unit], place: int, group: int, end: int, verb: Verb, low: int) -> Candidate | None:
+def _inverted(units: Sequence[Unit], place: int, end: int, verb: Verb, *, low: int) -> Candidate | None:
     """Return the attribution whose verb stands before its subject: '"A," said Kim, a minister. "B."'."""
-    if not verb.news or verb.form not in (Form.PAST, Form.PRESENT) or group != place or place <= low or place + 1 >= end:
+    if not verb.news or verb.form not in (Form.PAST, Form.PRESENT) or place <= low or place + 1 >= end:
         return None
     if units[place - 1].tag not in "Q," or units[place + 1].tag not in "UDO" or not has_left(units, low, place):
         return None
     if units[place - 1].tag == "," and not _names(units, place + 1, end):
         return None
     stop = place + 1
-    while stop < end and units[stop].tag not in "Q:;" and not (units[stop].tag == "," and stop + 1 < end and (units[stop + 1].tag in "QG")):
+    while (
+        stop < end
+        and units[stop].tag not in "Q:;"
+        and not (units[stop].tag == "," and stop + 1 < end and (units[stop + 1].tag in "QG"))
+    ):
         stop += 1
-    right = (stop, end) if stop < end and (units[stop].tag == "Q" or (units[stop].tag == "," and units[stop + 1].tag == "Q")) else None
-    return Candidate(place, group, verb, (place + 1, stop), (low, place), right, inverted=True)
+    right = (
+        (stop, end)
+        if stop < end and (units[stop].tag == "Q" or (units[stop].tag == "," and units[stop + 1].tag == "Q"))
+        else None
+    )
+    return Candidate(place, place, verb, (place + 1, stop), (low, place), right)
 
 
 def _names(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether nothing but a speaker stands there."""
     return not any(units[place].tag in "AFT" for place in range(start, min(end, start + 4)))
-
-
-def _is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
-    """Whether the form at ``place`` is an active verb there, not a noun, an adjective or a passive."""
-    before = units[group - 1] if group else None
-    helped = [unit.word for unit in units[group:place] if unit.tag == "A"]
-    if verb.form is Form.PAST:
-        if any(word in BE for word in helped) and verb.lemma != "read":
-            return False
-        following = units[place + 1].word if place + 1 < len(units) else ""
-        if following == "by":
-            return False
-        return bool(helped) or before is None or before.tag not in "DP"
-    if verb.form is Form.ING:
-        return before is None or before.tag not in "D" or bool(helped)
-    if verb.form is Form.PRESENT:
-        return before is not None and before.tag in "URWOM),BCQ.E" and not (verb.noun and units[place + 1 if place + 1 < len(units) else place].word == "of")
-    return _base_stands(units, place, group, before, helped)
-
-
-BE = frozenset("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())
-
-
-def _base_stands(units: Sequence[Unit], place: int, group: int, before: Unit | None, helped: Sequence[str]) -> bool:
-    """Whether a base form is a verb: after a modal, after "to", or after a plural."""
-    if helped:
-        return not any(word in BE or word in {"has", "have", "had"} for word in helped)
-    if before is None:
-        return False
-    if before.tag == "T" or before.tag == "W":
-        return True
-    if before.tag == "R":
-        return before.word in {"they", "we", "i", "you", "others"}
-    plural = before.word in PLURAL_NOUNS or (before.word.endswith("s") and not before.word.endswith(("'s", "’s", "ss")))
-    return before.tag in "OUD,)" and (plural or before.tag in ",)")
 
 
 def _first_subject(units: Sequence[Unit], end: int) -> Range | None:
@@ -169,29 +173,27 @@ def _found(units: Sequence[Unit], candidate: Candidate, before: Sequence[Found],
     parts = spans(units, [part for part in (candidate.left, candidate.right) if part])
     source: Span | None
     if candidate.source:
-        source = _span(units, candidate.source)
+        source = span_of(units, candidate.source)
     elif before and before[-1].source:
         source = before[-1].source
     else:
-        source = _span(units, subject) if subject else None
+        source = span_of(units, subject) if subject else None
     last = parts[-1] if parts else None
     return Found(
-        cue=_span(units, (candidate.group, candidate.cue + 1)),
+        cue=span_of(units, (candidate.group, candidate.cue + 1)),
         lemma=candidate.verb.lemma,
         source=source,
-        content=[_span(units, part) for part in parts],
+        sentence=whole(units),
+        content=[span_of(units, part) for part in parts],
         quoted=bool(last and units[last[1] - 1].tag == "Q"),
     )
 
 
-def _span(units: Sequence[Unit], part: Range) -> Span:
-    return Span(units[part[0]].start, units[part[1] - 1].end)
-
-
-def joined(sentences: Sequence[Sentence], found: Sequence[list[Found]]) -> Iterator[Found]:
-    """Yield the attributions of a paragraph, quotations that stand alone joined to the speaker beside them."""
+def joined(sentences: Sequence[Sentence], found: Sequence[list[Found]]) -> list[Found]:
+    """Return the attributions of a paragraph, quotations that stand alone joined to the speaker beside them."""
     last: Found | None = None
     waiting: list[Span] = []
+    read: list[Found] = []
     for sentence, here in zip(sentences, found, strict=True):
         alone = _alone(sentence)
         if alone and not here:
@@ -203,8 +205,9 @@ def joined(sentences: Sequence[Sentence], found: Sequence[list[Found]]) -> Itera
         if waiting and here and _opens_with_quotation(sentence, here[0]):
             here[0].content[:0] = waiting
         waiting = []
-        yield from here
+        read += here
         last = here[-1] if here else None
+    return read
 
 
 def _alone(sentence: Sentence) -> Span | None:
@@ -216,4 +219,9 @@ def _alone(sentence: Sentence) -> Span | None:
 
 
 def _opens_with_quotation(sentence: Sentence, first: Found) -> bool:
-    return bool(sentence.units) and sentence.units[0].tag == "Q" and bool(first.content) and first.content[0].start == sentence.units[0].start
+    return (
+        bool(sentence.units)
+        and sentence.units[0].tag == "Q"
+        and bool(first.content)
+        and first.content[0].start == sentence.units[0].start
+    )

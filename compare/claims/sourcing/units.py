@@ -15,10 +15,15 @@ from compare.claims.sourcing.verbs_en import FORMS, Form
 from compare.claims.sourcing.words_en import CLASSES, FINITE, NOT_ADVERBS, PAST_ADJECTIVES
 from compare.model import Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+|&)*(?:\.(?=[^\W\d_]))?|['’](?=[sS]\b)|--+|\S")
-_ENDS_SENTENCE = re.compile(r"[.!?…,—-]['’\"”]*\Z")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'.&/][^\W_]+|&)*(?:\.(?=[^\W\d_]))?|['’](?=[sS]\b)|--+|\S")
 _CLASS = {word: letter for letter, words in CLASSES.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")"}
+
+
+SHORT = 5
+"""A sentence of so few words may be a mere "Kim said"."""
+LONGEST = 250
+"""Units of one sentence; what is longer is no prose, and is cut to keep the work linear."""
 
 
 class Unit(NamedTuple):
@@ -68,6 +73,8 @@ def fold(text: str, block: Sequence[Span]) -> list[Sentence]:
             place += 1
             if rows[-1]:
                 rows.append([])
+        if len(rows[-1]) >= LONGEST:
+            rows.append([])
         rows[-1].append(unit)
         while place < len(ends) and ends[place] < unit.end:
             place += 1
@@ -99,9 +106,6 @@ def _speaker_follows(row: list[Unit]) -> bool:
     """Whether a short sentence is no more than a speaker and a verb of saying: "Kim said."."""
     words = [unit for unit in row if unit.tag != "."]
     return 1 < len(words) <= SHORT and words[-1].tag == "V" and words[-1].word in {"said", "says", "asked"}
-
-
-SHORT = 5
 
 
 def _sentence(units: list[Unit], first: bool) -> Sentence:

@@ -47,10 +47,14 @@ FINITE = frozenset(
 )
 """Verbs that carry a clause and are no cues by themselves."""
 
-PAST_ADJECTIVES = frozenset("unnamed retired united armed elected so-called senior-ranked disputed proposed united accused".split())
+PAST_ADJECTIVES = frozenset(
+    "unnamed retired united armed elected so-called senior-ranked disputed proposed united accused".split()
+)
 """Words in -ed that stand before nouns."""
 
-PLURAL_NOUNS = frozenset("people police officials media many some others critics few most both women men children staff public".split())
+PLURAL_NOUNS = frozenset(
+    "people police officials media many some others critics few most both women men children staff public".split()
+)
 """Nouns that take a plural verb though they may not end in "s"."""
 
 LEADING = frozenset(

@@ -1,0 +1,113 @@
+"""How sure the outlet is that a thing happens or happened: cues of one sentence, each with the verb that it governs.
+
+The ladder stands in ``ladder_en.py``, the search for the verb in ``governed.py``. Who says so is not read here: see
+``compare/claims/sourcing``. Next in the flow: ``compare/claims/agenda.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compare.claims.certainty.governed import base, governed
+from compare.claims.certainty.ladder_en import CONDITIONS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
+from compare.model import Certainty, CertaintyCue, Span
+
+__all__ = ["read_certainty"]
+
+_CUES = re.compile(
+    "|".join(rf"(?P<c{number}>\b(?:{pattern})(?![\w-]))" for number, (_, _, pattern) in enumerate(LADDER)),
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(rf"\b(?:{CONDITIONS})", re.IGNORECASE)
+_HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?P<help>\b(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
+    rf"\b(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?P<verb>[a-z]{3,}ing)(?![\w-])"
+)
+_HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*,?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b")
+_PRESENT = re.compile(rf"\b(?:{'|'.join(sorted(PRESENT_NEWS))})\b")
+_BEFORE = re.compile(r"([\w'’-]+)[\s,]*\Z")
+NO_PAST_BEFORE = frozenset(
+    "the a an of in to his her its their by for with from at on this that these those our no".split()
+)
+"""Words that a finite past does not follow: "the retired general"."""
+LOOK_BACK = 24
+
+
+def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
+    """Return the cues of certainty in one sentence, in text order; each is scoped to its own verb. Never raises.
+
+    A sentence of several verbs has several cues: "has agreed to visit" is HAPPENED for agree and SCHEDULED for visit.
+    """
+    condition = _CONDITION.search(text, sentence.start, sentence.end)
+    found = [*_laddered(text, sentence, conditional=condition is not None)]
+    if condition:
+        found.append(CertaintyCue(Span(*condition.span()), Certainty.CONSIDERING, conditional=True))
+    taken = [cue.span for cue in found]
+    told = {cue.verb for cue in found if cue.verb}
+    found += [
+        cue
+        for cue in _told(text, sentence)
+        if not any(cue.span.overlaps(span) for span in taken) and cue.verb not in told
+    ]
+    return tuple(sorted(found, key=lambda cue: (cue.span, cue.level)))
+
+
+def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[CertaintyCue]:
+    """Yield the cues of the table."""
+    for cue in _CUES.finditer(text, sentence.start, sentence.end):
+        name = cue.lastgroup or "c0"
+        level, governs, _ = LADDER[int(name[1:])]
+        verb, _end = governed(text, sentence, Span(*cue.span()), governs)
+        if not verb and governs is not Governs.SUBJECT:
+            continue
+        if (
+            level is Certainty.CONSIDERING
+            and governs is Governs.BASE
+            and _HAVE_DONE.match(text, cue.end(), sentence.end)
+        ):
+            level = Certainty.RUMOURED
+        open_ = conditional and level >= Certainty.EXPECTED
+        yield CertaintyCue(Span(*cue.span()), Certainty.CONSIDERING if open_ else level, verb, conditional=open_)
+
+
+def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
+    """Yield what is told as fact: past and perfect verbs, what is under way, and the forms of headlines."""
+    for done in _DONE.finditer(text, sentence.start, sentence.end):
+        word = done["verb"]
+        if word in SAYING or not _tells(text, done):
+            continue
+        yield CertaintyCue(
+            Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb")),
+            Certainty.HAPPENED,
+            base(word),
+        )
+    for doing in _UNDER_WAY.finditer(text, sentence.start, sentence.end):
+        yield CertaintyCue(Span(*doing.span()), Certainty.HAPPENED, base(doing["verb"]))
+    if sentence.start == 0 and not sentence.of(text).rstrip().endswith((".", "!", "?")):
+        yield from _headline(text, sentence)
+
+
+def _tells(text: str, done: re.Match[str]) -> bool:
+    """Whether a past form is the verb of a clause, not a participle that describes: "the retired general", "built by"."""
+    if done["help"]:
+        return True
+    if done["by"]:
+        return False
+    before = _BEFORE.search(text, max(0, done.start() - LOOK_BACK), done.start())
+    return before is None or before[1].lower() not in NO_PAST_BEFORE
+
+
+def _headline(text: str, sentence: Span) -> Iterator[CertaintyCue]:
+    """Yield "Lee to visit Japan" and "Lee visits Japan"."""
+    ahead = _HEADLINE_TO.match(text, sentence.start, sentence.end)
+    if ahead and not _CUES.search(text, sentence.start, ahead.end()):
+        yield CertaintyCue(
+            Span(ahead.start("verb") - len("to "), ahead.end("verb")), Certainty.WILL, base(ahead["verb"])
+        )
+    for present in _PRESENT.finditer(text, sentence.start, sentence.end):
+        yield CertaintyCue(Span(*present.span()), Certainty.HAPPENED, base(present[0]))

@@ -1,0 +1,110 @@
+"""The English words for each step of certainty, as tables that an editor can extend.
+
+Desk practice decides where a word stands: "are arranging" is more than "are considering", a date set is more than an
+expectation. What verb a cue governs is found in ``governed.py``, next in the flow.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from compare.model import Certainty
+
+
+class Governs(Enum):
+    """Where the verb stands that a cue speaks of."""
+
+    INFINITIVE = "to"
+    """Behind "to", also past "for somebody": "expected to visit"; else the cue speaks of its subject: "the visit is expected"."""
+    BASE = "base"
+    """The next verb: "will visit"."""
+    THING = "thing"
+    """What is considered: "visiting", "a visit", "a plan for Lee to visit"."""
+    SUBJECT = "subject"
+    """The noun before: "the visit is being arranged"."""
+    NEXT = "next"
+    """The nearest verb, whatever its form: "reportedly killed"."""
+    GERUND = "gerund"
+    """Behind "of" or nothing: "accused of killing", "ruled out visiting"."""
+
+
+_BE = r"(?:is|are|was|were|be|been|being|['’]s|['’]re)"
+_ADV = r"(?:\s(?:\w+ly|also|still|now|again|once|long|already|not yet|so far|tentatively))?"
+_NOT = r"(?:\snot|n['’]t)"
+
+LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
+    # level, what it governs, pattern (tried in this order at every place; all in lower or upper case)
+    (Certainty.DENIED, Governs.BASE, rf"(?:will|would|shall|could|can|may|might|do|does|did){_NOT}|won['’]t|can['’]?t|cannot|never"),
+    (Certainty.DENIED, Governs.NEXT, rf"(?:has|have|had|is|are|was|were){_NOT}(?:\syet)?(?!\s(?:yet\s)?(?:clear|known|immediately|expected|planned|scheduled|considering|planning))|(?:has|have|had)\snever"),
+    (Certainty.DENIED, Governs.INFINITIVE, rf"(?:no|without\sany)\s(?:plans?|intention)|(?:{_BE}\s)?not\s(?:expected|planning|scheduled|going|likely)|fail(?:ed|s)|refus(?:ed|es|ing)|declin(?:ed|es|ing)|unlikely"),
+    (Certainty.DENIED, Governs.GERUND, r"(?:has\s|have\s|had\s)?(?:denied|denies|denying|rul(?:ed|es|ing)\sout|rejected|rejects|reject|called\soff|calls\soff)"),
+    (Certainty.ALLEGED, Governs.NEXT, r"allegedly|purportedly|supposedly"),
+    (Certainty.ALLEGED, Governs.GERUND, rf"(?:{_BE}\s)?(?:accused|suspected)\sof"),
+    (Certainty.ALLEGED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:alleged|claimed|suspected)(?=\sto\b)"),
+    (Certainty.RUMOURED, Governs.NEXT, r"reportedly|apparently|rumou?redly|possibly"),
+    (Certainty.RUMOURED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:said|rumou?red|believed|thought|understood|reported)(?=\sto\b)"),
+    (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied)|under\s(?:consideration|study|review|discussion)|on\sthe\stable)"),
+    (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\s(?:at|into)|thinking\s(?:of|about)|considered|weighed|mulled|pondered)|eyes|mulls|weighs|considers|ponders|floats|consider|mull|weigh"),
+    (Certainty.CONSIDERING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:hoping|wanting|seeking)(?=\s(?:for|to)\b)|(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought|desires?)(?=\sto\b)|(?:{_BE}\s)?(?:open|willing|ready)(?=\sto\b)|seeks|seek"),
+    (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:arranged|planned|prepared|negotiated|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation)"),
+    (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|planning|making\s(?:arrangements|preparations|plans)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|aiming|coordinating|finali[sz]ing(?:\s\w+){{0,2}}|close|moving|intending|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed|prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|planning|arranging|plans(?=\s[a-z]+\b)"),
+    (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:widely\s|now\s|also\s|still\s)?(?:expected|likely|anticipated|projected|predicted|forecast|poised|tipped)|expects?(?=\sto\b)|expecting"),
+    (Certainty.SCHEDULED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:scheduled|slated|due|set|planned|booked|bound)(?=\s(?:to|for|on|in|next|late|later|early|this|from|at|between|after|before)\b)"),
+    (Certainty.SCHEDULED, Governs.INFINITIVE, r"(?:agreed?|agrees|agreeing|decided?|decides|deciding|vow(?:ed|s|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|commit(?:ted|s)?|resolved|undertook)(?=\s(?:\w+ly\s)?to\s[a-z])"),
+    (Certainty.WILL, Governs.BASE, r"will|shall|['’]ll|would"),
+    (Certainty.WILL, Governs.BASE, r"(?:is|are|was|were)(?:\sabout|\sgoing)?\sto(?=\s[a-z])"),
+    (Certainty.CONSIDERING, Governs.BASE, r"may|might|could"),
+)  # fmt: skip
+"""May, might and could with a plain verb are a possibility (CONSIDERING); with "have" they are a guess about the past and
+stand with rumour. "Hopes to", "wants to" and "seeks to" tell a wish, less than a plan; "plans to", "intends to", "aims to",
+"in talks to" and "close to" an arrangement; "agreed to", "decided to" and "vowed to" settle it as a date does."""
+
+CONDITIONS = (
+    r"if\s(?:reali[sz]ed|approved|confirmed|held|adopted|passed|finali[sz]ed|successful|true|implemented|elected|agreed|convicted|found\sguilty|signed|enacted|completed)"
+    r"|should\s(?:the|it|he|she|they|a)\b|if\s(?:the|it|he|she|they|a|an|this|that|such|lawmakers|parliament|congress)\b(?=[^,.]{0,200},)|provided\sthat|unless"
+)
+"""What makes the rest of the sentence conditional."""
+
+IRREGULAR = {
+    # past or participle: base; only those that tell news
+    "went": "go", "gone": "go", "met": "meet", "won": "win", "lost": "lose", "held": "hold", "left": "leave", "took": "take", "taken": "take",
+    "gave": "give", "given": "give", "came": "come", "began": "begin", "begun": "begin", "fell": "fall", "fallen": "fall", "rose": "rise",
+    "risen": "rise", "hit": "hit", "struck": "strike", "shot": "shoot", "built": "build", "sold": "sell", "bought": "buy", "paid": "pay",
+    "sent": "send", "spent": "spend", "broke": "break", "broken": "break", "chose": "choose", "chosen": "choose", "drew": "draw",
+    "drawn": "draw", "flew": "fly", "flown": "fly", "fought": "fight", "found": "find", "got": "get", "grew": "grow", "grown": "grow",
+    "kept": "keep", "knew": "know", "laid": "lay", "led": "lead", "made": "make", "put": "put", "ran": "run", "run": "run", "sank": "sink",
+    "sunk": "sink", "saw": "see", "seen": "see", "set": "set", "shut": "shut", "stood": "stand", "stole": "steal", "stolen": "steal",
+    "swore": "swear", "sworn": "swear", "threw": "throw", "thrown": "throw", "wore": "wear", "withdrew": "withdraw", "became": "become",
+    "become": "become", "brought": "bring", "caught": "catch", "cut": "cut", "died": "die", "done": "do", "did": "do", "drove": "drive",
+    "driven": "drive", "lay": "lie", "overtook": "overtake", "spoke": "speak", "spoken": "speak", "split": "split", "spread": "spread",
+    "taught": "teach", "undertook": "undertake", "froze": "freeze", "frozen": "freeze", "hid": "hide", "hidden": "hide", "dealt": "deal",
+    "burnt": "burn", "cost": "cost", "quit": "quit", "sought": "seek", "overthrew": "overthrow", "overthrown": "overthrow", "bid": "bid",
+}  # fmt: skip
+"""Past forms that end in no -ed, and what they come from."""
+
+SAYING = frozenset(
+    "said told added reported noted wrote explained continued stated quoted asked argued insisted claimed alleged according warned "
+    "suggested believed thought known expected scheduled slated planned considered based asked cited called named dubbed aged "
+    "due related proposed estimated so-called concerned united unnamed supposed hoped wanted feared intended aimed decided".split()
+)
+"""Forms that tell nothing that happened: verbs of saying and thinking, cues of this table, adjectives."""
+
+EVENT_NOUNS = frozenset(
+    "visit trip summit meeting talks meetings negotiations election vote strike deal agreement accord launch attack ceasefire truce tour "
+    "conference hearing trial release resignation merger takeover acquisition sale purchase rollout opening closure inauguration ceremony "
+    "dispatch deployment withdrawal sanctions tariffs tariff exercise drill drills march rally protest march plan ban reform bill stop "
+    "stopover dinner lunch session announcement decision referendum wedding funeral match game test flight return arrival departure "
+    "construction investigation probe inquiry cut cuts increase hike hikes move measures pact treaty exchange transfer extradition".split()
+)
+"""Nouns that name what happens."""
+
+PLAN_NOUNS = frozenset(
+    "plan plans proposal proposals idea ideas option options possibility possibilities whether how ways way bid effort efforts arrangements move steps request".split()
+)
+"""Nouns that only carry what is planned: "a plan for Lee to visit"."""
+
+PRESENT_NEWS = frozenset(
+    "visits meets kills hits wins dies arrives leaves signs agrees rejects approves resigns launches begins ends opens fires strikes injures "
+    "quits joins urges backs wounds destroys attacks detains arrests jails sentences fines bans passes vetoes collapses crashes sinks".split()
+)
+"""Present forms with which headlines tell what happened."""

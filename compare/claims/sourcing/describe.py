@@ -1,0 +1,200 @@
+"""What kind of source it is: the ladder, named or not, how many, whose side, on what terms.
+
+Reads the source's own words only; whom "he" and "the sources" mean is ``resolve.py``'s, next in the flow.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compare.claims.sourcing.sources_en import (
+    COUNTRIES,
+    COUNTRY_NAMES,
+    DOCUMENTS,
+    INSTITUTIONS,
+    KNOWING,
+    NUMBERS,
+    OFFICIALS,
+    OUTLET_NAMES,
+    OUTLET_WORDS,
+    OUTLETS,
+    PLAIN,
+    PUBLIC,
+    SOURCES,
+    UNIQUE_OFFICES,
+)
+from compare.claims.sourcing.spelling import ARTICLES, folded, parts, person
+from compare.model import SourceKind
+
+_WORDS = re.compile(r"[^\W_]+(?:[-.'’&][^\W_]+)*")
+_AFTER_HEAD = re.compile(
+    r"\b(?:of|from|in|at|with|who|close|familiar|involved|briefed|for|on|to|based|inside|within|near|under|by|whose|"
+    r"speaking|privy|informed|including|among|as)\b"
+)
+_MEDIA_REPORT = re.compile(
+    r"\b(?:media|news|press|newspaper|television|tv)\s+(?:report|outlet|organi[sz]ation|agenc)", re.IGNORECASE
+)
+_LOCAL_MEDIA = re.compile(r"\b(?:local|state|domestic|foreign|\w+(?:ese|ean|an|ish))\s+media\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A source as data."""
+
+    kind: SourceKind
+    named: bool
+    number: str
+    affiliation: str
+    name: str
+    """The person's name as printed, or empty."""
+    head: str
+    """The noun that says what it is, in the singular: "source", "official", "ministry"; empty for a name."""
+    core: str
+    """The whole, folded for comparison, without articles."""
+
+
+def describe(source: str) -> Description:
+    """Describe the words of a source as printed. Never raises."""
+    pieces = parts(source)
+    head_part = pieces[0] if pieces else source
+    words = [word.lower() for word in _WORDS.findall(head_part)]
+    head = _head(head_part, words)
+    name = person(source)
+    kind = _kind(source, head_part, words, head, name)
+    plural = head.endswith("s") and not head.endswith("ss")
+    named = kind in NAMED or (kind is SourceKind.PERSON and bool(name or words[:1] != ["a"]))
+    affiliation = _affiliation(head_part, head) if kind in UNNAMED else ""
+    return Description(
+        kind,
+        named,
+        _number(words, kind, plural=plural),
+        affiliation,
+        name if kind is SourceKind.PERSON else "",
+        singular(head),
+        _core(head_part),
+    )
+
+
+NAMED = frozenset({SourceKind.INSTITUTION, SourceKind.COUNTRY, SourceKind.MEDIA, SourceKind.STATEMENT})
+UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PUBLIC})
+
+
+def singular(noun: str) -> str:
+    """Return a noun of the tables in the singular."""
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun == "people":
+        return "person"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def _head(part: str, words: list[str]) -> str:
+    """Return the noun that the first part is about: the last word before "of", "from", "who" and the like."""
+    if not words:
+        return ""
+    after = _AFTER_HEAD.search(part)
+    if after and after.start():
+        words = [word.lower() for word in _WORDS.findall(part[: after.start()])] or words
+    return re.sub(r"['’]s?\Z", "", words[-1])
+
+
+def _kind(  # noqa: PLR0911 - one line a rung, in the order in which a source is recognised
+    source: str, part: str, words: list[str], head: str, name: str
+) -> SourceKind:
+    joined = "_".join(word for word in words if word not in ARTICLES)
+    if _is_media(part, joined, head, words):
+        return SourceKind.MEDIA
+    if name and not (part[:2].lower() == "a " and " " not in name):
+        return SourceKind.PERSON
+    if head in SOURCES:
+        return _sources(source, words, head)
+    if head in PUBLIC:
+        return SourceKind.PUBLIC
+    if head in DOCUMENTS:
+        return SourceKind.STATEMENT
+    if head in OFFICIALS or head in UNIQUE_OFFICES:
+        return _office(words, head)
+    if head in COUNTRIES or joined in COUNTRY_NAMES:
+        return SourceKind.COUNTRY
+    if head in INSTITUTIONS:
+        return SourceKind.INSTITUTION
+    return _other(part, words)
+
+
+def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
+    if (
+        joined in OUTLET_NAMES
+        or (head in OUTLETS and len(words) <= MEDIA_WORDS)
+        or _LOCAL_MEDIA.search(part)
+        or _MEDIA_REPORT.search(part)
+    ):
+        return True
+    return head in OUTLET_WORDS and (head not in AMBIGUOUS or "news" in words or any(word in OUTLETS for word in words))
+
+
+MEDIA_WORDS = 4
+AMBIGUOUS = frozenset("agency network wire station website online portal reporter broadcasting weekly".split())
+"""Last words of outlets and of other bodies as well."""
+
+
+def _sources(source: str, words: list[str], head: str) -> SourceKind:
+    if head in {"source", "sources"}:
+        described = [word for word in words if word not in PLAIN and word not in {"source", "sources", "the"}]
+        return SourceKind.SOURCES if described else SourceKind.BARE
+    knowing = any(word in KNOWING for word in _WORDS.findall(source.lower()))
+    return SourceKind.SOURCES if knowing or head.startswith("insider") else SourceKind.PUBLIC
+
+
+def _office(words: list[str], head: str) -> SourceKind:
+    """An office held by one person at a time names its holder if "the" or a possessive stands before it."""
+    unique = head in UNIQUE_OFFICES or (head == "minister" and len(words) > 1)
+    definite = words[0] == "the" or words[0].endswith(("'s", "’s")) or words[0] in {"his", "her", "its", "their"}
+    return SourceKind.PERSON if unique and definite and head != "official" else SourceKind.OFFICIAL
+
+
+def _other(part: str, words: list[str]) -> SourceKind:
+    if not words:
+        return SourceKind.PASSIVE
+    if words[0] in {"he", "she", "him", "her", "i", "who"}:
+        return SourceKind.PERSON
+    if words[0] in {"they", "we", "many", "some", "others"}:
+        return SourceKind.PUBLIC
+    capital = next((letter for letter in part.removeprefix("The ").removeprefix("the ") if letter.isalpha()), "a")
+    if capital.isupper() or words[0] in {"it", "which"}:
+        return SourceKind.INSTITUTION
+    return SourceKind.PUBLIC
+
+
+def _number(words: list[str], kind: SourceKind, *, plural: bool) -> str:
+    """How many speak: by the number before, else by the noun; bodies are not counted."""
+    if kind in NAMED or kind is SourceKind.PASSIVE:
+        return "unknown"
+    first = next((word for word in words if word in NUMBERS), "")
+    if first and NUMBERS[first] == "several":
+        return "several"
+    if plural or (words and words[0] in {"they", "we", "people", "police", "those"}):
+        return "several"
+    return "one" if words else "unknown"
+
+
+def _affiliation(part: str, head: str) -> str:
+    """Return the words that place an unnamed source: behind the noun if there are any, else before it."""
+    after = _AFTER_HEAD.search(part)
+    if after and after.start():
+        return part[after.start() :].strip()
+    before = part.strip()
+    cut = before.lower().rfind(head)
+    words = before[:cut].split() if cut > 0 else []
+    while words and words[0].lower() in PLAIN:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _core(part: str) -> str:
+    words = folded(part).split()
+    while words and words[0] in ARTICLES:
+        words.pop(0)
+    return " ".join(words)

@@ -1,0 +1,75 @@
+"""Whether a form of the tables is an active verb where it stands, and tells that something was said.
+
+"Claims" is a noun after "the", "report" one after "jobs", "expected" a passive after "is". Next in the flow: ``reading.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare.claims.sourcing.units import Unit
+from compare.claims.sourcing.verbs_en import FORMS, Form, Verb
+from compare.claims.sourcing.words_en import PLURAL_NOUNS
+
+
+def is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
+    """Whether the form at ``place`` is an active verb there, not a noun, an adjective or a passive."""
+    before = units[group - 1] if group else None
+    helped = [unit.word for unit in units[group:place] if unit.tag == "A"]
+    if verb.form is Form.PAST:
+        if any(word in BE for word in helped) and verb.lemma != "read":
+            return False
+        following = units[place + 1].word if place + 1 < len(units) else ""
+        if following == "by":
+            return False
+        return bool(helped) or before is None or before.tag not in "DP"
+    if verb.form is Form.ING:
+        return before is None or before.tag != "D" or bool(helped)
+    if verb.form is Form.PRESENT:
+        return (
+            before is not None
+            and before.tag in "URWOM),BCQ.E"
+            and not (verb.noun and _reads_as_noun(units, place, before))
+        )
+    return _base_stands(units, place, before, helped)
+
+
+def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
+    """Whether a form that is a noun too is one here: a verb has something behind it that a noun has not."""
+    if before.word[:1].isdigit() or place + 1 >= len(units):
+        return True
+    after = units[place + 1]
+    return after.word == "of" or after.tag in "AF,;" or (after.tag == "." and after.word in {".", "?", "!"})
+
+
+BE = frozenset("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())
+
+
+def _base_stands(units: Sequence[Unit], place: int, before: Unit | None, helped: Sequence[str]) -> bool:
+    """Whether a base form is a verb: after a modal, after "to", or after a plural."""
+    if helped:
+        return not any(word in BE or word in {"has", "have", "had"} for word in helped)
+    if before is None:
+        return False
+    if before.tag in {"T", "W"}:
+        return True
+    if before.tag == "R":
+        return before.word in {"they", "we", "i", "you", "others"}
+    if FORMS[units[place].word].noun and _reads_as_noun(units, place, before):
+        return False
+    plural = before.word in PLURAL_NOUNS or (before.word.endswith("s") and not before.word.endswith(("'s", "’s", "ss")))
+    return before.tag in "OUD,)" and (plural or before.tag in ",)")
+
+
+def said(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
+    """Whether a verb of saying tells that something was said, not that it will, may or was not."""
+    return (
+        verb.news
+        and not any(unit.word in UNSAID or unit.tag == "N" for unit in units[group:place])
+        and (group == 0 or units[group - 1].tag != "T")
+    )
+
+
+UNSAID = frozenset(
+    "will would can could may might must should shall won't won’t wouldn't didn't didn’t doesn't don't cannot can't couldn't".split()
+)

@@ -1,0 +1,75 @@
+"""Words that nobody said: credited to no one ("it was learned"), or refused ("declined to comment").
+
+Next in the flow: ``reading.py``, which reads the verbs around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from compare.claims.sourcing.clauses import group_start, span_of, subject_before, whole
+from compare.claims.sourcing.contents import right_end, spans
+from compare.claims.sourcing.found import Found
+from compare.claims.sourcing.units import Unit
+
+HEARSAY = {"reportedly": "report", "allegedly": "allege"}
+LEARNED = frozenset(
+    "learned learnt reported announced revealed said believed expected understood thought known claimed alleged confirmed "
+    "disclosed".split()
+)
+"""Participles of "it was ... that"."""
+
+
+def passive(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator[Found]:
+    """Yield what is credited to nobody, once a sentence: "it was learned Friday that", "reportedly"."""
+    for place in range(1, end):
+        if taken[place]:
+            continue
+        word = units[place].word
+        if word in HEARSAY:
+            content = [span_of(units, part) for part in spans(units, [(0, place), (place + 1, end)])]
+            yield Found(span_of(units, (place, place + 1)), HEARSAY[word], None, whole(units), content)
+            return
+        if word in LEARNED and units[place - 1].word in {"was", "is", "been"}:
+            opening = next((p for p in range(place - 1, max(-1, place - 5), -1) if units[p].word == "it"), None)
+            start = _that(units, place + 1, end)
+            if opening is not None and start < end:
+                cue, content = span_of(units, (opening, place + 1)), [span_of(units, (start, end))]
+                yield Found(cue, word, None, whole(units), content)
+                return
+
+
+def _that(units: Sequence[Unit], start: int, end: int) -> int:
+    """Return where "that" stands within the next words, else ``start``."""
+    return next((place for place in range(start, min(end, start + 7)) if units[place].word == "that"), start)
+
+
+def refusals(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator[Found]:
+    """Yield what a source would not say: "declined to comment", "did not respond to", "could not independently verify"."""
+    for place in range(1, end):
+        word = units[place].word
+        if taken[place] or not (word in DECLINED or word in VERIFIED):
+            continue
+        group = group_start(units, place)
+        helped = {unit.word for unit in units[group:place]}
+        refused = word in DECLINED or (word in VERIFIED and bool(helped & NOT_DONE) and bool(helped & REFUSERS))
+        source = subject_before(units, group, 0) if refused else None
+        behind = place + 1
+        if source and behind < end and (word not in DECLINED or _to_speak(units, behind, end)):
+            content = span_of(units, (behind, right_end(units, behind, end, clause=False)))
+            lemma = "decline" if word in DECLINED else word
+            yield Found(span_of(units, (group, place + 1)), lemma, span_of(units, source), whole(units), [content])
+
+
+def _to_speak(units: Sequence[Unit], place: int, end: int) -> bool:
+    """Whether an infinitive of speaking follows: "to comment", "to be named", "to say"."""
+    return any(unit.word in SPEAKING for unit in units[place : min(end, place + 5)]) and units[place].tag == "T"
+
+
+DECLINED = frozenset("declined declines refused refuses".split())
+VERIFIED = frozenset("verify confirm respond reply answer comment elaborate".split())
+NOT_DONE = frozenset("not n't didn't didn’t couldn't couldn’t cannot can't can’t unable doesn't doesn’t".split())
+REFUSERS = frozenset("did could can does cannot didn't didn’t couldn't couldn’t can't can’t doesn't doesn’t".split())
+SPEAKING = frozenset(
+    "comment say confirm deny elaborate discuss answer speak disclose identify specify respond provide reveal give".split()
+)

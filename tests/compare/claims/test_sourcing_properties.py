@@ -1,0 +1,78 @@
+"""Attributions and certainty hold their promises on any text."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.claims.certainty import read_certainty
+from compare.claims.sentences import sentences
+from compare.claims.sourcing import Style, read_attributions
+from compare.model import Attribution, SourceKind
+
+WORDS = st.sampled_from(
+    """Lee Kim president said says told reporters that the sources, officials . , : ; — - ( ) " “ ” ' '' ‘ ’ according to citing
+    and but who He it was learned will visit Tokyo on Friday is expected added adding, declined to comment not could verify
+    'we’ Reuters reported in a statement may If realized U.S. No. \n \n\n """.split(" ")
+)
+TEXTS = st.one_of(st.lists(WORDS, max_size=60).map(" ".join), st.text(max_size=120))
+
+
+def spans_of(found: Attribution):
+    return [span for span in (found.source, found.cue, found.via, *found.content) if span]
+
+
+@given(TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_every_span_lies_inside_the_text_and_holds_words(text):
+    for style in Style:
+        for found in read_attributions(text, sentences(text), style=style):
+            assert found.content
+            assert all(0 <= span.start < span.end <= len(text) for span in spans_of(found))
+            assert list(found.content) == sorted(found.content)
+            assert found.number in {"one", "several", "unknown"}
+            assert found.source is not None or found.kind in {SourceKind.PASSIVE, SourceKind.NONE}
+
+
+@given(TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_reading_twice_gives_the_same(text):
+    assert read_attributions(text, sentences(text)) == read_attributions(text, sentences(text))
+
+
+@given(TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_certainty_cues_lie_inside_their_sentence(text):
+    for sentence in sentences(text):
+        assert all(sentence.contains(cue.span) and cue.span for cue in read_certainty(text, sentence))
+
+
+def seconds(text: str) -> float:
+    split = sentences(text)
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        read_attributions(text, split)
+        for sentence in split:
+            read_certainty(text, sentence)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+NASTY = [
+    "Kim said that the plan was off, and Lee, a minister, added. ",
+    "' \" “ 'a “b\" c' ",
+    "the sources said, ",
+    "Lee Kim Park ",
+    "to to to visit to ",
+    "according to the ",
+    "He said, ",
+]
+
+
+def test_time_grows_with_the_length_and_no_faster():
+    for part in NASTY:
+        short, long = (part * (size // len(part)) for size in (10_000, 80_000))
+        assert seconds(long) < 8 * 3 * max(seconds(short), 0.002), part
