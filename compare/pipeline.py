@@ -17,11 +17,12 @@ from compare.config import Config
 from compare.decisions import DecisionsFile, Ledger, find_decisions
 from compare.model import InputFinding, Severity, Story
 from compare.read import read
+from compare.read.findings import nothing_to_compare
 from compare.report import Report
 from compare.selection import select, select_inputs
 
-ALONE = "INP006"
-"""The code of the note on what there is nothing to compare with."""
+TORN = "INP011"
+"""The code of the note on a decision that cannot be read."""
 
 NAMED_ALONE = 5
 """So many articles that stand alone are named one by one; of more, a feed has hundreds, the number is said."""
@@ -65,21 +66,29 @@ def report_on(paths: Sequence[str | Path], config: Config, tell: Callable[[str],
     tell(f"comparing {len(reading.articles)} articles")
     stories, found = compare_articles(reading.articles, one_story=config.one_story)
     findings = select(found, config)
-    inputs = (*reading.findings, *_alone(stories), *_torn(decided))
     decisions = Ledger(decided.read()).decisions(findings)
+    inputs = (*reading.findings, *_alone(stories), *_torn(decided))
     return Report(stories, findings, select_inputs(inputs, config), decisions, __version__)
 
 
 def _alone(stories: Sequence[Story]) -> tuple[InputFinding, ...]:
-    """Return a note on each article that no other reports the news of; one note for them all where they are many."""
-    alone = [story.articles[0] for story in stories if len(story.articles) == 1]
-    remedy = "Give the article of another outlet too, or put articles into one story with --one-story."
-    if len(alone) > NAMED_ALONE:
-        message = f"{len(alone)} articles have nothing to be compared with; deskcheck stories lists them."
-        return (InputFinding(ALONE, Severity.NOTE, "", message, remedy),)
-    message = "there is nothing to compare this article with: no other article reports the same news."
-    return tuple(InputFinding(ALONE, Severity.NOTE, article.path or article.id, message, remedy) for article in alone)
+    """Return a note on each article whose story no other outlet has; one note for them all where they are many."""
+    alone = [
+        article for story in stories if len({one.outlet for one in story.articles}) == 1 for article in story.articles
+    ]
+    if len(alone) <= NAMED_ALONE:
+        return tuple(
+            nothing_to_compare(one.path or one.id, "no other outlet's article on the same story") for one in alone
+        )
+    total = sum(len(story.articles) for story in stories)
+    reason = f"{len(alone)} of {total} articles are of a story that no other outlet has; deskcheck stories lists them"
+    return (nothing_to_compare("", reason),)
 
 
 def _torn(decided: DecisionsFile) -> tuple[InputFinding, ...]:
-    raise NotImplementedError
+    """Return a note on lines of the decisions file, just read, that hold no whole decision."""
+    if not decided.torn:
+        return ()
+    lines = ", ".join(str(line) for line in decided.torn_lines)
+    message = f"no decision can be read from line {lines}; left out"
+    return (InputFinding(TORN, Severity.NOTE, str(decided.path), message, "mend the line, or delete it"),)
