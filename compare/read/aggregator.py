@@ -85,15 +85,17 @@ def _header(lines: Sequence[str], at: int, free: int) -> Header | None:
     if not AGE_LINE.fullmatch(lines[at]):
         return None
     above, below = _text_line(lines, at - 1, -1, free), _text_line(lines, at + 1, 1, len(lines))
-    before = lines[above].strip() if above is not None and is_name(lines[above]) else ""
+    before = lines[above].strip() if above is not None else ""
     carried = CARRIED_BY.fullmatch(lines[below]) if below is not None else None
-    after = carried["name"] if carried and is_name(carried["name"]) else ""
+    after = carried["name"] if carried else ""
+    repeated = before and before.casefold() == after.casefold()
+    if not repeated:  # a name given once must look like one
+        before, after = (name if is_name(name) else "" for name in (before, after))
     if not before and not after:
         return None
-    if before and after and before.casefold() != after.casefold():
-        above = None  # what stands above the age is then the headline
-    start = above if before and above is not None else at
-    return Header(start, (below if after and below is not None else at) + 1, after or before)
+    # With another name below the age, what stands above it is a headline.
+    start = above if above is not None and before and (repeated or not after) else at
+    return Header(start, (below if below is not None and after else at) + 1, after or before)
 
 
 def _text_line(lines: Sequence[str], at: int, step: int, stop: int) -> int | None:

@@ -13,11 +13,13 @@ from compare.read.agencies import agency, outlet_name
 DASH = r"(?:--|[—–―-])"
 
 _PLACE = r"[^\W\d_][^()\n]{0,60}?"
-_DATELINE = re.compile(rf"\s*(?P<place>{_PLACE})?\s*\((?P<name>[^()\n]{{2,40}})\)\s{{0,3}}(?P<dash>{DASH})?")
-_SOLE_NAME = re.compile(r"\s*(?P<name>[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]+)?)\s{0,3}(?:--|[—–―])\s")
+_DATELINE = re.compile(rf"(?P<place>{_PLACE})?\s*\((?P<name>[^()\n]{{2,40}})\)\s{{0,3}}(?P<dash>{DASH})?")
+_SOLE_NAME = re.compile(r"(?P<name>[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]+)?)\s{0,3}(?:--|[—–―])\s")
 _PLACE_WORDS = re.compile(r"(?:[A-Z][\w.'’-]*|\d{1,4}|of|de|la|al|el|and|del|da|do|am|der|y)(?:,?\s+|,?\Z|/)")
 _PARTY = re.compile(r"[A-Z]+-\w|.\Z|\d")
 MOST_PLACE_WORDS = 8
+LONGEST_DATELINE = 160
+"""How much of a body is looked at."""
 
 _CREDIT = re.compile(
     r"\s*(?:©|\(c\)\s|copyright\s(?=\W|\d{4}))(?:\s|©|\(c\)|copyright\b|\d{4}(?:\s?[-–]\s?\d{4})?|,|by\b)*(?P<name>[^\n]*)",
@@ -34,9 +36,10 @@ def dateline_outlet(body: str) -> str | None:
     Known agencies are recognised with or without a dash after the bracket ("TOKYO (Kyodo) --"). An unknown name counts
     where a place stands before it and a dash behind it ("SEOUL, Aug. 13 (The Wire) -").
     """
-    found = _DATELINE.match(body)
+    opening = body[:LONGEST_DATELINE].lstrip()
+    found = _DATELINE.match(opening)
     if found is None:
-        sole = _SOLE_NAME.match(body)
+        sole = _SOLE_NAME.match(opening)
         return agency(sole["name"]) if sole else None
     name, place = found["name"], (found["place"] or "").strip()
     if known := agency(name):

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from compare.model import HEADLINE_GAP, Article, InputFinding, Status
 from compare.read import findings
-from compare.read.agencies import outlet_name
+from compare.read.agencies import agency, outlet_name
 from compare.read.datelines import dateline_outlet
 from compare.read.draft import Draft
 from compare.read.publication import read_published, settled
@@ -58,14 +58,22 @@ def article_of(draft: Draft, path: str, published: datetime | date | None) -> tu
 def _outlet(draft: Draft, path: str) -> tuple[str, str | None]:
     """Return who wrote it and who carried it.
 
-    The outlet given in the input comes first; then the agency of the dateline, the © line, the publisher, the address
-    and at last the file's name. The publisher is None where it is the outlet.
+    The outlet given in the input comes first; then the dateline, an agency's © line, the publisher, any other © line
+    (a page's last one may be the site's own), the address, and at last the file's name. The publisher is None where it
+    is the outlet.
     """
     fields = draft.fields
     publisher = outlet_name(fields.get("publisher", ""))
-    host = _host(fields.get("url", ""))
-    names = (fields.get("outlet", ""), dateline_outlet(draft.body) or "", draft.credit, publisher, host)
-    outlet = next((outlet_name(name) for name in names if name.strip()), "") or outlet_name(PurePath(path).stem)
+    named = (
+        fields.get("outlet", "").strip()
+        or dateline_outlet(draft.body)
+        or agency(draft.credit)
+        or publisher
+        or draft.credit
+        or _host(fields.get("url", ""))
+        or PurePath(path).stem
+    )
+    outlet = outlet_name(named)
     return outlet, publisher if publisher and publisher != outlet else None
 
 

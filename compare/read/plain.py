@@ -7,6 +7,7 @@ Pages that hold several articles are ``compare/read/aggregator.py``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import yaml
@@ -16,6 +17,9 @@ from compare.read.draft import Draft, Fault, FieldError, known_fields
 
 FENCE = "---"
 FENCE_ENDS = (FENCE, "...")
+
+_HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)")
+"""Markdown's mark of a heading."""
 
 
 def has_front_matter(text: str) -> bool:
@@ -75,7 +79,8 @@ def _headed(lines: Sequence[str], start: int, fields: dict[str, str], credit: st
     body, line = body_of(lines, first + 1, len(lines))
     if not body:
         return Draft("", lines[first].strip(), first + 1, first + 1, fields, credit)
-    return Draft(" ".join(lines[first].split()), body, first + 1, line, fields, credit)
+    headline = " ".join(_HEADING_MARK.sub("", lines[first]).split())
+    return Draft(headline, body, first + 1, line, fields, credit)
 
 
 def _without_blank_end(lines: Sequence[str]) -> int:

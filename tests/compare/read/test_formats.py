@@ -167,3 +167,7 @@ def test_text_without_a_name_is_seen_from_its_content(tmp_path: Path) -> None:
 def test_an_only_line_is_body(tmp_path: Path) -> None:
     article = only(write(tmp_path, "a.txt", "\nLee to visit in August.\n"))
     assert (article.headline, article.text, article.line_of(3)) == ("", "Lee to visit in August.", 2)
+
+
+def test_a_markdown_heading_is_the_headline(tmp_path: Path) -> None:
+    assert only(write(tmp_path, "a.md", "# Crews walk out\n\nText.")).headline == "Crews walk out"

@@ -34,6 +34,14 @@ an hour ago
 - The Ostrian
 Ostria and Vell to deepen trade ties, leaders say
 VELL (AP) -- Ostria and Vell agreed on Wednesday to deepen trade. "We are friends," the Ostrian president told reporters.
+
+
+yelp!
+13 minutes ago
+- yelp!
+Vell opens its first lithium museum
+The museum shows how the mineral is found. It opens on Sunday.
+© 2026 Newsnest. All rights reserved.
 """
 
 ONE_LINE_HEADERS = """Home
@@ -127,15 +135,21 @@ def test_a_page_with_headers_of_three_lines(page: Reading) -> None:
         "Skarn ferry crews walk out over night shifts",
         "Owners of Ferry Line Likely to Meet Union in May",
         "Ostria and Vell to deepen trade ties, leaders say",
+        "Vell opens its first lithium museum",
     ]
-    assert outlets(page) == [("GULL WIRE", None), ("Tern Press", "Harbor Times"), ("AP", "The Ostrian")]
-    main, listed, last = page.articles
+    assert outlets(page) == [
+        ("GULL WIRE", None),
+        ("Tern Press", "Harbor Times"),
+        ("AP", "The Ostrian"),
+        ("yelp!", None),
+    ]
+    main, listed, last, _ = page.articles
     assert main.text.endswith("according to a spokesman.")
     assert listed.text.partition("\n\n")[2].startswith("SKARN (Tern Press) — The owners")
     assert last.text.endswith("told reporters.")
-    assert [article.id.partition("#")[2] for article in page.articles] == ["1", "2", "3"]
+    assert [article.id.partition("#")[2] for article in page.articles] == ["1", "2", "3", "4"]
     assert [finding.code for finding in page.findings] == ["INP004"]
-    assert "3 of 3 articles" in page.findings[0].message
+    assert "4 of 4 articles" in page.findings[0].message
 
 
 @pytest.mark.parametrize("page", [ONE_LINE_HEADERS], indirect=True)
