@@ -21,9 +21,6 @@ from compare.read.findings import nothing_to_compare
 from compare.report import Report
 from compare.selection import select, select_inputs
 
-TORN = "INP011"
-"""The code of the note on a decision that cannot be read."""
-
 NAMED_ALONE = 5
 """So many articles that stand alone are named one by one; of more, a feed has hundreds, the number is said."""
 
@@ -86,9 +83,12 @@ def _alone(stories: Sequence[Story]) -> tuple[InputFinding, ...]:
 
 
 def _torn(decided: DecisionsFile) -> tuple[InputFinding, ...]:
-    """Return a note on lines of the decisions file, just read, that hold no whole decision."""
+    """Return a note on lines of the decisions file, just read, that hold no whole decision.
+
+    A note and no error, though its code is that of unreadable input: a power cut must not break a build.
+    """
     if not decided.torn:
         return ()
     lines = ", ".join(str(line) for line in decided.torn_lines)
     message = f"no decision can be read from line {lines}; left out"
-    return (InputFinding(TORN, Severity.NOTE, str(decided.path), message, "mend the line, or delete it"),)
+    return (InputFinding("INP001", Severity.NOTE, str(decided.path), message, "mend the line, or delete it"),)

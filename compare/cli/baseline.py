@@ -52,7 +52,7 @@ def write(
     )
     number = write_baseline(file, report.reported)
     if not quiet:
-        output.say(f"{file}: {number} findings written")
+        output.say(f"{file}: {output.count(number, 'finding')} written")
     raise typer.Exit(report.exit_code("never"))
 
 

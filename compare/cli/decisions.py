@@ -55,7 +55,7 @@ def log(
     """List every decision, oldest first, with those that were undone."""
     events, undone = _read(paths or [Path()], decisions, config)
     output.put("".join(f"{output.plain(_line(event, undone))}\n" for event in events))
-    output.say(f"{len(events)} decisions, {len(undone)} undone")
+    output.say(f"{output.count(len(events), 'decision')}, {len(undone)} undone")
 
 
 def export(

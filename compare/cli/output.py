@@ -96,6 +96,11 @@ def plain(text: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in text).rstrip()
 
 
+def count(number: int, one: str, many: str = "") -> str:
+    """Return "1 story", "2 stories"; ``many`` is needed where an s will not do."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def input_code(findings: Sequence[InputFinding]) -> int:
     """Return the exit code that the input alone asks for: 2 where some of it cannot be used."""
     return 2 if any(finding.severity == "error" for finding in findings) else 0

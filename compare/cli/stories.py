@@ -52,11 +52,11 @@ def stories(
 def _lines(found: Sequence[Story]) -> Iterator[str]:
     for story in found:
         yield output.plain(f"{story.headline or story.id}  [{story.id}]")
-        yield output.plain(f"  {len(story.articles)} articles: {story.why}")
+        yield output.plain(f"  {output.count(len(story.articles), 'article')}: {story.why}")
         for article in story.articles:
             yield output.plain(f"    {_when(article):<16}  {article.outlet}: {article.headline}  ({article.id})")
     together = sum(len(story.articles) > 1 for story in found)
-    yield f"{len(found)} stories, {together} with more than one article"
+    yield f"{output.count(len(found), 'story', 'stories')}, {together} with more than one article"
 
 
 def _when(article: Article) -> str:
