@@ -66,8 +66,7 @@ def _read_source(source: Source, published: datetime | date | None) -> tuple[lis
     wrong: list[InputFinding] = []
     for draft in drafts:
         if isinstance(draft, Fault):
-            report = findings.empty if draft.empty else findings.unknown_format
-            wrong.append(report(source.name, draft.message, line=draft.line))
+            wrong.append(_fault_found(draft, source.name))
             continue
         article, complaints = article_of(draft, source.name, published)
         wrong += complaints
@@ -91,6 +90,12 @@ def _drafts(source: Source, text: str) -> Iterable[Draft | Fault]:
     if has_front_matter(text):
         return front_matter_drafts(text)
     return page_drafts(text) or plain_drafts(text)
+
+
+def _fault_found(fault: Fault, path: str) -> InputFinding:
+    if fault.empty:
+        return findings.empty(path, fault.message, line=fault.line, note=fault.note)
+    return findings.unknown_format(path, fault.message, line=fault.line)
 
 
 def _made_id(source: Source, number: int, total: int) -> str:

@@ -27,6 +27,8 @@ from compare.read.page_lines import (
 from compare.read.plain import body_of
 
 LONGEST_HEADER = 160
+FEWEST_LISTED = 2
+NO_COPY = "an article is listed here without its text"
 HEADLINE_WORDS = 4
 """A shorter line before the copy is a menu item if a longer one follows."""
 
@@ -44,24 +46,26 @@ class Header:
 def page_drafts(text: str) -> tuple[Draft | Fault, ...]:
     """Return the articles of an aggregator's page in reading order; none if ``text`` is not such a page.
 
-    It is one if two listed articles are found, or one under a heading such as "Related Articles".
+    It is one if it has two headers of listed articles, or a heading such as "Related Articles" with one header or with
+    nothing but headlines below it.
     """
     lines = text.split("\n")
     heads = list(_headers(lines))
-    if not heads:
-        return ()
     above = _headlines_above(lines, heads)
     starts = [head.start if headline is None else headline for head, headline in zip(heads, above, strict=True)]
-    found = (
-        _article(lines, head.end, end, head.publisher, headline)
-        for head, end, headline in zip(heads, [*starts[1:], len(lines)], above, strict=True)
-    )
-    listed = [draft for draft in found if draft is not None]
-    heading = next((at for at, line in enumerate(lines[: starts[0]]) if is_related_heading(line)), None)
-    if not listed or (len(listed) == 1 and heading is None):
+    first = starts[0] if starts else len(lines)
+    heading = next((at for at, line in enumerate(lines[:first]) if is_related_heading(line)), None)
+    if heading is None and len(heads) < FEWEST_LISTED:
         return ()
-    main = _article(lines, 0, starts[0] if heading is None else heading, "")
-    return (main, *listed) if main is not None else tuple(listed)
+    if not heads and any(is_prose(line) for line in lines[heading:]):
+        return ()
+    main = _article(lines, 0, first if heading is None else heading, "")
+    listed = [
+        _article(lines, head.end, end, head.publisher, headline) or Fault(NO_COPY, head.end, empty=True, note=True)
+        for head, end, headline in zip(heads, [*starts, len(lines)][1:], above, strict=True)
+    ]
+    drafts = ([] if main is None else [main]) + listed
+    return tuple(drafts) if any(isinstance(draft, Draft) for draft in drafts) else ()
 
 
 def _headers(lines: Sequence[str]) -> Iterator[Header]:

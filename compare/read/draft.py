@@ -51,6 +51,8 @@ class Fault:
     line: int | None = None
     empty: bool = False
     """Whether it is only that the article has no text."""
+    note: bool = False
+    """Whether that is no mistake of whoever handed it in."""
 
 
 class FieldError(ValueError):

@@ -24,14 +24,18 @@ def unreadable(path: str, reason: str, *, line: int | None = None) -> InputFindi
     return InputFinding("INP001", Severity.ERROR, path, reason, remedy, line)
 
 
-def empty(path: str, reason: str = "no text", *, line: int | None = None) -> InputFinding:
+def empty(path: str, reason: str = "no text", *, line: int | None = None, note: bool = False) -> InputFinding:
     """Report an empty file, or an article without text.
 
     Why a desk cares: a feed that delivers headlines alone would be compared as if the outlet had reported nothing else.
 
+    A headline that an aggregator's page lists without its article is a note, as nobody handed it in as one.
+
     Example: ``feed.jsonl:3: article without text``. Add the text, or take the article out.
     """
-    return InputFinding("INP002", Severity.ERROR, path, reason, "add the text, or take the article out", line)
+    return InputFinding(
+        "INP002", Severity.NOTE if note else Severity.ERROR, path, reason, "add the text, or take the article out", line
+    )
 
 
 def unknown_format(path: str, reason: str, *, line: int | None = None, named: bool = True) -> InputFinding:

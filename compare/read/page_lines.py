@@ -12,11 +12,16 @@ from compare.read.datelines import credit_name, has_dateline
 
 _COUNT = r"(?:\d{1,3}|an?|one|two|few|a few)"
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
-_AGE = rf"(?:(?:updated|published|posted)?:?\s*(?:{_COUNT}\s?{_UNIT}\s+ago|\d{{1,3}}\s?(?:m|h|d|w|mo|yr)(?:\s+ago)?|just now|yesterday))"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATE = (
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})"
+)
+_SHORT = r"(?:\d{1,3}\s?(?:m|h|d|w|mo|yr)(?:\s+ago)?|just now|yesterday)"
+_AGE = rf"(?:(?:(?:updated|published|posted):?\s*)?(?:{_COUNT}\s?{_UNIT}\s+ago|{_SHORT}|{_DATE}))"
 _BREAK = r"\s*[·•|/–—,-]\s*"
 
 AGE_LINE = re.compile(rf"\s*(?P<age>{_AGE})\s*", re.IGNORECASE)
-""""2 hours ago", "Updated 5 mins ago", "3h": how aggregators date what they list."""
+""""2 hours ago", "Updated 5 mins ago", "3h", "08-07-2026": how aggregators date what they list."""
 AGE_AND_NAME = re.compile(
     rf"\s*(?:(?P<before>[^\n]{{2,60}}?){_BREAK}(?P<age>{_AGE})|(?P<age_first>{_AGE}){_BREAK}(?P<after>[^\n]{{2,60}}))\s*",
     re.IGNORECASE,

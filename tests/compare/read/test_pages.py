@@ -172,10 +172,56 @@ def test_a_page_with_headlines_above_the_publisher(page: Reading) -> None:
     assert outlets(page) == [("Gull Wire", "Harbor Times"), ("The Ostrian", None)]
 
 
+TEASERS = """Skarn ferry crews walk out
+Harbor Times
+08-07-2026
+- Harbor Times
+Passengers were stranded on Wednesday as crews of the Skarn line refused to sail after dark, the union said.
+Owners did not reply.
+
+The Ostrian
+Mar 4, 2026
+- The Ostrian
+Minister defends permit
+
+Gull Daily
+2026-03-04
+- Gull Daily
+Vell opens its first lithium museum
+VELL (Gull Wire) - The museum shows how the mineral is found. It opens on Sunday.
+"""
+
+
+@pytest.mark.parametrize("page", [TEASERS], indirect=True)
+def test_a_listed_headline_without_its_article_is_noted(page: Reading) -> None:
+    assert [article.headline for article in page.articles] == [
+        "Skarn ferry crews walk out",
+        "Vell opens its first lithium museum",
+    ]
+    assert outlets(page) == [("Harbor Times", None), ("Gull Wire", "Gull Daily")]
+    note = page.findings[0]
+    assert (note.code, note.severity, note.line) == ("INP002", "note", 10)
+
+
+HEADLINES_ONLY = """Skarn ferry crews walk out
+Passengers were stranded on Wednesday as crews of the Skarn line refused to sail after dark, the union said.
+
+You may also like
+Minister defends permit
+Vell opens its first lithium museum
+"""
+
+
+@pytest.mark.parametrize("page", [HEADLINES_ONLY], indirect=True)
+def test_bare_headlines_under_a_heading_belong_to_no_article(page: Reading) -> None:
+    (article,) = page.articles
+    assert article.text.endswith("the union said.")
+
+
 ORDINARY = {
     "an age in the copy": "Crews walk out\n2 hours ago\nThe crews of the ferry walked out on Wednesday, the union said in a note.",
     "a list of names": "Crews walk out\n- Ida Moss\n- Bo Lund\nBoth spoke for the crews on Wednesday, according to the union's own list.",
-    "a heading alone": "Crews walk out\nThe crews walked out on Wednesday, the union said in a short note.\nRelated\nNothing else.",
+    "a heading alone": "Crews walk out\nThe crews walked out on Wednesday, the union said in a short note.\nRelated\nThe two sides are to meet on Friday, the owners said in a note of their own.",
 }
 
 
