@@ -14,7 +14,9 @@ from compare import __version__
 from compare.baseline import Changes, changes, read_baseline
 from compare.comparison import compare_articles
 from compare.config import Config
+from compare.config.tables import check_codes
 from compare.decisions import DecisionsFile, Ledger, find_decisions
+from compare.errors import ConfigError
 from compare.model import InputFinding, Severity, Story
 from compare.read import read
 from compare.read.findings import nothing_to_compare
@@ -56,6 +58,7 @@ def run(paths: Sequence[str | Path], config: Config, tell: Callable[[str], None]
 
 def report_on(paths: Sequence[str | Path], config: Config, tell: Callable[[str], None] = lambda _: None) -> Report:
     """Return the report on everything found in ``paths``, whatever a baseline knows."""
+    _refuse_unknown(config)
     places = [Path(path) for path in paths]
     decided = DecisionsFile(find_decisions(places, config.decisions))
     tell("reading")
@@ -66,6 +69,15 @@ def report_on(paths: Sequence[str | Path], config: Config, tell: Callable[[str],
     decisions = Ledger(decided.read()).decisions(findings)
     inputs = (*reading.findings, *_alone(stories), *_torn(decided))
     return Report(stories, findings, select_inputs(inputs, config), decisions, __version__)
+
+
+def _refuse_unknown(config: Config) -> None:
+    """Refuse codes that no rule has: a misspelt one would pass for a rule that finds nothing. Raises ConfigError."""
+    ignored = [code for codes in config.per_outlet_ignores.values() for code in codes]
+    try:
+        check_codes([*config.select, *config.ignore, *config.severity, *ignored])
+    except ValueError as error:
+        raise ConfigError(" ".join(str(error).splitlines())) from error
 
 
 def _alone(stories: Sequence[Story]) -> tuple[InputFinding, ...]:

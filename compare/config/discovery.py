@@ -6,6 +6,7 @@ command line beat the file. Next in the flow: ``compare/pipeline.py``.
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -47,7 +48,7 @@ def find_config(start: Path) -> Path | None:
     for folder in (place, *place.parents):
         for name in NAMES:
             path = folder / name
-            if path.is_file() and (name != "pyproject.toml" or _our_table(path, _parsed(path)) is not None):
+            if _is_there(path) and (name != "pyproject.toml" or _our_table(path, _parsed(path)) is not None):
                 return path
     return None
 
@@ -91,6 +92,10 @@ def load(
 def _start(paths: Sequence[str | Path]) -> Path:
     first = next((path for path in paths if str(path) != "-"), None)
     return Path.cwd() if first is None else Path(first)
+
+
+def _is_there(path: Path) -> bool:
+    return os.path.isfile(path)  # noqa: PTH113  (Path's raises where the user may not look, or a name is too long)
 
 
 def _parsed(path: Path) -> dict[str, object]:

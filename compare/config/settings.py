@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
+from compare.errors import ConfigError
 from compare.model import Severity
 
 FAIL_ON = ("error", "warning", "note", "never")
@@ -47,6 +48,19 @@ class Config:
     """How ``deskcheck check`` prints the findings: a key of ``compare.report.FORMATS``."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys of the review screen by action ("accept" = "a"), instead of its own."""
+
+    def __post_init__(self) -> None:
+        """Refuse what a caller may mistake; raises ConfigError. A file and the command line have been checked before."""
+        for name in ("select", "ignore"):
+            if isinstance(getattr(self, name), str):
+                raise ConfigError(f"{name}: give several codes, like ('DAT',), not {getattr(self, name)!r} alone.")
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        if self.fail_on not in FAIL_ON:
+            raise ConfigError(f"fail_on: must be one of {', '.join(FAIL_ON)}, not {self.fail_on!r}.")
+        if not 0 <= self.min_confidence <= 1:
+            raise ConfigError(f"min_confidence: must be from 0 to 1, not {self.min_confidence!r}.")
+        if isinstance(self.published, datetime) and self.published.tzinfo is None:
+            raise ConfigError("published: a time needs its zone; give an aware datetime, or a date.")
 
 
 def day_or_time(words: str) -> date | datetime:
