@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compare.cli import options, output
+from compare.cli.completion import single_codes
 from compare.errors import DeskError
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ def add_to(app: typer.Typer) -> None:
 
 
 def explain(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="A rule's code or name: DAT001 or date-conflict.")],
+    code: Annotated[
+        str,
+        typer.Argument(
+            metavar="CODE", autocompletion=single_codes, help="A rule's code or name: DAT001 or date-conflict."
+        ),
+    ],
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
     """Print the manual of a rule.

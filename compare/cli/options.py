@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from compare.cli.completion import codes
 from compare.cli.errors import note_debug
 
 if TYPE_CHECKING:
@@ -57,12 +58,20 @@ Outputs = Annotated[
 Select = Annotated[
     list[str] | None,
     typer.Option(
-        "--select", metavar="CODES", help="Report these codes alone, or families of codes: DAT,SRC002. Repeatable."
+        "--select",
+        metavar="CODES",
+        autocompletion=codes,
+        help="Report these codes alone, or families of codes: DAT,SRC002. Repeatable.",
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="CODES", help="Leave these codes, or families of codes, out. Repeatable."),
+    typer.Option(
+        "--ignore",
+        metavar="CODES",
+        autocompletion=codes,
+        help="Leave these codes, or families of codes, out. Repeatable.",
+    ),
 ]
 MinConfidence = Annotated[
     float | None,

@@ -1,12 +1,14 @@
-"""The page ``docs/commands.md``, made from the commands themselves: ``python -m compare.cli.pages > docs/commands.md``.
+"""The pages of ``docs/`` that are made from the program itself: ``python -m compare.cli.pages docs`` writes them.
 
-Owns no command; ``docs/rules.md`` comes from ``deskcheck rules --format markdown``.
+Owns no command and no manual: ``commands.md`` comes from the commands, ``rules.md`` from the docstrings of the rules.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import typer
@@ -21,7 +23,7 @@ def commands_page(app: typer.Typer) -> str:
 def _lines(app: typer.Typer) -> Iterator[str]:
     yield "# Commands"
     yield ""
-    yield "Made by `python -m compare.cli.pages` from the commands; change them there."
+    yield "Made by `python -m compare.cli.pages docs` from the commands; change them there."
     for name, command in _commands(get_command(app), ("deskcheck",)):
         yield ""
         yield f"## {' '.join(name)}"
@@ -56,8 +58,15 @@ def _written(param: Any, given: object) -> str:  # noqa: ANN401  (typer's own)
     return f"{names[:-1]} {value}`" if value else names
 
 
-if __name__ == "__main__":
-    from compare.cli.app import app as _app
-    from compare.cli.output import put
+def write_pages(folder: Path) -> None:
+    """Write both pages into an existing folder."""
+    from compare.cli.app import app  # noqa: PLC0415  (the app imports every command)
+    from compare.cli.rules import rules_page  # noqa: PLC0415  (as above)
+    from compare.report import write_text  # noqa: PLC0415  (as above)
 
-    put(commands_page(_app))
+    write_text(folder / "commands.md", commands_page(app))
+    write_text(folder / "rules.md", rules_page())
+
+
+if __name__ == "__main__":
+    write_pages(Path(sys.argv[1]))

@@ -37,19 +37,28 @@ def rules(
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
     """List every rule and what it reports."""
-    from compare.rules import RULES  # noqa: PLC0415  (not for --help)
-
-    every = sorted(RULES.values(), key=lambda rule: rule.code)
+    every = _rules()
     if form is Form.JSON:
         from compare.cli.plain_records import as_json  # noqa: PLC0415  (as above)
 
         output.put(as_json([_record(rule) for rule in every]))
     elif form is Form.MARKDOWN:
-        output.put("\n".join(_page(every)) + "\n")
+        output.put(rules_page())
     else:
         output.put(
             "".join(f"{rule.code}  {rule.severity.value:<7}  {rule.name:<18}  {rule.summary}\n" for rule in every)
         )
+
+
+def rules_page() -> str:
+    """Return ``docs/rules.md``: the manuals of all rules, by family."""
+    return "\n".join(_page(_rules())) + "\n"
+
+
+def _rules() -> list[Rule]:
+    from compare.rules import RULES  # noqa: PLC0415  (not for --help)
+
+    return sorted(RULES.values(), key=lambda rule: rule.code)
 
 
 def _record(rule: Rule) -> dict[str, str]:
@@ -63,12 +72,11 @@ def _record(rule: Rule) -> dict[str, str]:
 
 
 def _page(every: Iterable[Rule]) -> Iterator[str]:
-    """Yield the lines of ``docs/rules.md``."""
     from compare.rules.registry import FAMILIES  # noqa: PLC0415  (not for --help)
 
     yield "# Rules"
     yield ""
-    yield "Made by `deskcheck rules --format markdown` from the manuals beside the rules; change them there."
+    yield "Made by `python -m compare.cli.pages docs` from the manuals beside the rules; change them there."
     for family, rules_of in groupby(every, key=lambda rule: rule.family):
         name, about = FAMILIES[family]
         yield ""
