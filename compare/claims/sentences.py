@@ -7,7 +7,7 @@ not read what a sentence says: see ``compare/claims/dates``, ``sourcing`` and th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from compare.model import Span
@@ -36,7 +36,7 @@ COUNTED = _words(
 """Never end a sentence before a figure: "Aug. 15", "No. 10"."""
 
 CLOSERS = _words(
-    "Inc Corp Co Cos Ltd Bros PLC LLC Jr Sr Esq etc al Dept Univ Ave Blvd Rd Hwy Bldg Gov't Int'l",
+    "Inc Corp Co Cos Cie Ltd Bros PLC LLC Jr Sr Esq etc al Dept Univ Ave Blvd Rd Hwy Bldg Gov't Int'l",
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa",
     "Tenn Tex Vt Va Wash Wis Wyo",
     "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun",
@@ -59,7 +59,7 @@ OPENERS = _words(
     "in on at by for from with without during under over about among between despite amid according earlier later",
     "also however meanwhile still then now instead moreover nonetheless nevertheless afterward separately",
     "what who how why where which some many most all both each several no not only even such other another one two",
-    "asked last",
+    "asked last together today yesterday officials analysts police mr mrs ms",
 )
 """Words that begin sentences; with a capital letter after an abbreviation they settle that a sentence ended."""
 
@@ -91,12 +91,18 @@ _SPEAKER = re.compile(
 )
 _DATELINE = re.compile(r"[^\W\d_][^()\n]{0,60}\([^()\n]{1,40}\)\s?(?:--|[—–-])")
 _NUMBERING = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.\s*")
+_FIRST_WORD = re.compile(r"\s*(\S+)")
+_MID_SENTENCE = re.compile(r"[\w,]\s?\Z")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _BULLET = re.compile(rf"\s*[{re.escape(BULLETS)}]\s")
 
 WORD_REACH = 24
 SPEAKER_REACH = 120
 """How far the text before and after a candidate is looked at, in characters: keeps the work linear."""
+BROKEN_LENGTH = 40
+"""A line this long that stops at a word or a comma is no item of a list."""
+FILLED = 0.75
+"""A wrapped line comes nearer to the width than this share of it."""
 WRAP_WIDTH = 120
 """Lines longer than this are paragraphs, not wrapped text."""
 
@@ -122,26 +128,36 @@ def sentences(text: str, within: Span | None = None) -> tuple[Span, ...]:
 
 def _paragraphs(text: str, region: Span) -> Iterator[Span]:
     """Yield the stretches that no sentence crosses."""
+    width = _wrap_width(region.of(text).split("\n"))
     start = region.start
     for gap in _BLANK_LINE.finditer(text, region.start, region.end):
-        yield from _lines_of(text, Span(start, gap.start()))
+        yield from _unwrapped(text, Span(start, gap.start()), width)
         start = gap.end()
-    yield from _lines_of(text, Span(start, region.end))
+    yield from _unwrapped(text, Span(start, region.end), width)
 
 
-def _lines_of(text: str, block: Span) -> Iterator[Span]:
+def _wrap_width(lines: Sequence[str]) -> int:
+    """Return the width at which the lines are wrapped: most of them come near it. 0 where they are not wrapped."""
+    lengths = [len(line.rstrip()) for line in lines if line.strip()]
+    width = max(lengths, default=0)
+    near = sum(length > FILLED * width for length in lengths)
+    return width if width <= WRAP_WIDTH and near > 1 and 2 * near >= len(lengths) else 0
+
+
+def _unwrapped(text: str, block: Span, width: int) -> Iterator[Span]:
     """Split a block at the line breaks that end paragraphs; those of wrapped text stay inside.
 
-    A break is a wrap only if the next line's first word would not have fitted on the line before it.
+    A break is a wrap if the next line's first word would not have fitted on the line before it, or if a long line stops
+    in mid-sentence and the next one goes on in lower case.
     """
-    lines = block.of(text).split("\n")
-    width = max(map(len, lines))
     start = end = block.start
-    for line, after in pairwise(lines):
+    for line, after in pairwise(block.of(text).split("\n")):
         end += len(line) + 1
-        first_word = after.split(maxsplit=1)[0] if after.strip() else ""
-        wrapped = width <= WRAP_WIDTH and len(line) + 1 + len(first_word) > width
-        if not wrapped or _BULLET.match(after):
+        first_word = _FIRST_WORD.match(after)
+        word = first_word[1] if first_word else ""
+        wrapped = bool(width) and len(line.rstrip()) + 1 + len(word) > width
+        broken = len(line) > BROKEN_LENGTH and word[:1].islower() and bool(_MID_SENTENCE.search(line[-2:]))
+        if not (wrapped or broken) or _BULLET.match(after):
             yield Span(start, end)
             start = end
     yield Span(start, block.end)

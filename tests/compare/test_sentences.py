@@ -57,7 +57,17 @@ CASES = {
     "list": "Topics:\n| - trade\n| - fishing\n| - visas",
     "paragraphs": "A headline without a stop\n\n| The story begins.",
     "unwrapped lines": "A headline without a stop\n| The story begins here and runs on for quite a while.",
-    "wrapped lines": "The council met on Friday to talk of\nthe new bridge. | It agreed on\nnothing.",
+    "a line broken in mid-sentence": (
+        "The council met on Friday to talk of the new bridge, of which nobody\nknew the cost. | It agreed on nothing, and "
+        "in the end it sent everybody home without so much as a date for the next meeting of its members, he said."
+    ),
+    "unwrapped list": "The two sides are to talk about these topics:\n| trade\n| fishing",
+    "courtesy title after a company": "He sold Acme Ltd. | Mr. Poe kept the name.",
+    "wrapped lines": (
+        "The council met on Friday to talk of the\nVell bridge. | It agreed on nothing and it\nsent everybody home.\n\n"
+        "| Nobody asked for another meeting with\nPoe. | Moss left."
+    ),
+    "a short heading above a paragraph": "What comes next for the bridge over the Vell\n| Nobody knows.",
 }
 
 
