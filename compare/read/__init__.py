@@ -100,7 +100,7 @@ def _fault_found(fault: Fault, path: str) -> InputFinding:
 
 def _made_id(source: Source, number: int, total: int) -> str:
     """Return the id of an article that brings none: the file's path, and its number where there are several."""
-    return source.name if total == 1 else f"{source.name}#{number}"
+    return source.home if total == 1 else f"{source.home}#{number}"
 
 
 def _with_unique_ids(articles: Sequence[Article]) -> tuple[tuple[Article, ...], list[InputFinding]]:

@@ -53,6 +53,16 @@ class Source:
     """The path as the user named it, with forward slashes."""
     format: str
 
+    @property
+    def home(self) -> str:
+        """The path from the current folder, however the user named it, so that ids and decisions last."""
+        if self.name == STDIN:
+            return self.name
+        try:
+            return Path(os.path.relpath(self.path)).as_posix()
+        except (OSError, ValueError):  # no current folder any more, or another drive
+            return self.name
+
 
 def sources(paths: Sequence[str | Path]) -> Iterator[Source | InputFinding]:
     """Yield every file that ``paths`` name, folders in order of name, each file once; findings for what is none."""

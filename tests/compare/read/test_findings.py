@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from datetime import date, datetime
 from pathlib import Path
@@ -215,8 +216,26 @@ def test_a_folder_is_read_in_order_without_its_papers(tmp_path: Path) -> None:
         "/b/1.txt",
         "/b/2.txt",
     ]
-    assert [article.id for article in found.articles] == [article.path for article in found.articles]
     assert (only(found).code, only(found).severity) == ("INP003", "note")
+
+
+def test_a_made_id_is_the_path_from_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("H\n\nText.")
+    monkeypatch.chdir(tmp_path)
+    for named in ("in", "./in/a.txt", tmp_path / "in" / "a.txt"):
+        assert [article.id for article in read([named]).articles] == ["in/a.txt"]
+    monkeypatch.chdir(tmp_path / "in")
+    assert read(["../in/a.txt"]).articles[0].id == "a.txt"
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Typed:
+        buffer = io.BytesIO(GOOD.encode())
+
+    monkeypatch.setattr("sys.stdin", Typed())
+    (article,) = read(["-"]).articles
+    assert (article.id, article.path) == ("good", "-")
 
 
 def test_a_folder_without_articles(tmp_path: Path) -> None:
