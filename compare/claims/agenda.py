@@ -13,7 +13,9 @@ from compare.claims.agenda_words import (
     EMPTY_HEADS,
     ITEM_ENDS,
     LIST_ENDS,
+    NOT_BEFORE,
     NOT_ITEMS,
+    PASSIVE_TOPIC,
     STATUS_WORDS,
     TOPIC_CUES,
 )
@@ -36,27 +38,51 @@ _ITEM_END = re.compile("|".join(ITEM_ENDS), re.IGNORECASE)
 _NOT_ITEM = re.compile("|".join(NOT_ITEMS), re.IGNORECASE)
 _NOUN_PHRASE = r"(?:the|an?|its|their|his|her|how|whether|ways|what|[A-Z][\w.]*(?: [A-Z][\w.]*)*['’]s?|\w+ing|to)\b"
 _LIST_BREAK = re.compile(
-    r",? as well as (?:on |over )?|,? (?:and|or) (?=also\b)|,? (?:including|such as|that include|among them) |, (?:and |or )?"
+    r",? as well as (?:on |over )?|,? (?:and|or) (?=also\b)|,? (?:including|such as|among them) |, (?:and |or )?"
 )
 _LAST_AND = re.compile(r" (?:and|or) ")
 _NEW_PHRASE = re.compile(rf" (?:and|or) (?={_NOUN_PHRASE})")
 _PAIR = re.compile(r"\b(?:between|both|from)\b", re.IGNORECASE)
+_ASIDE = (AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED)
+_PASSIVE = _any_of(PASSIVE_TOPIC)
+_NOT_BEFORE = re.compile(NOT_BEFORE, re.IGNORECASE)
+BEFORE_CUE = 24
+"""Characters before a cue in which its negation may stand."""
+_CLAUSE = re.compile(r", |; |\b(?:that|but|and|while|said)\b ")
 _EMPTY = frozenset(fold(stem(word)) for word in EMPTY_HEADS)
 
 
 def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
     """Return the agenda items of one sentence, in reading order, none inside another."""
-    items: list[AgendaItem] = []
+    items = _as_subject(text, sentence)
+    if items:
+        return tuple(items)
     reached = sentence.start
     for cue in _cues(text, sentence):
         if cue.start < reached:
             continue
-        for part in _parts(text, Span(cue.end, _end(text, cue.end, sentence.end))):
+        region = Span(cue.end, _end(text, cue.end, sentence.end)).trimmed(text)
+        if _NOT_ITEM.match(text, region.start, region.end):
+            continue
+        for part in _parts(text, region):
             item = _item(text, part, cue, sentence)
             if item:
                 items.append(item)
                 reached = item.span.end
     return tuple(items)
+
+
+def _as_subject(text: str, sentence: Span) -> list[AgendaItem]:
+    """Items that the sentence speaks of as its subject: "The ban will not be on the table", "Cranes were discussed"."""
+    for pattern in (*(_STATUS[status] for status in _ASIDE), _PASSIVE):
+        match = pattern.search(text, sentence.start, sentence.end)
+        if match and match.start() > sentence.start:
+            start = max(
+                (cut.end() for cut in _CLAUSE.finditer(text, sentence.start, match.start())), default=sentence.start
+            )
+            item = _item(text, Span(start, match.start()).trimmed(text), Span(match.start(), match.end()), sentence)
+            return [item] if item else []
+    return []
 
 
 def _cues(text: str, sentence: Span) -> list[Span]:
@@ -110,7 +136,9 @@ def _item(text: str, part: Span, cue: Span, sentence: Span) -> AgendaItem | None
 
 def _status(text: str, part: Span, cue: Span, sentence: Span) -> AgendaStatus:
     """Status words stand between the cue and the item, or say it of the whole sentence (excluded, deferred)."""
-    for status in (AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED):
+    if _NOT_BEFORE.search(text, max(sentence.start, cue.start - BEFORE_CUE), cue.start):
+        return AgendaStatus.EXCLUDED
+    for status in _ASIDE:
         if _STATUS[status].search(text, sentence.start, sentence.end):
             return status
     for status in (AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY):

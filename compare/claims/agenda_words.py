@@ -56,10 +56,8 @@ AGREED_CUES: tuple[str, ...] = (
 STATUS_WORDS: dict[str, tuple[str, ...]] = {
     "excluded": (
         r"(?:will|would|does|did|do) not (?:be on the (?:table|agenda)|be (?:discussed|raised|included|covered|taken up)|include|cover)",
-        r"(?:is|are|was|were) not (?:on the (?:table|agenda)|included|covered|part of)",
+        r"(?:is|are|was|were|has|have|had) (?:not|never) (?:been )?(?:on the (?:table|agenda)|included|covered|part of|discussed|raised|mentioned|taken up)",
         r"(?:was|were|is|are|been|be|being) (?:excluded|ruled out|dropped|left out|left off|removed|taken off)",
-        r"left (?:out|off)",
-        r"ruled out",
         r"made no mention of",
         r"dropped from",
         r"off the (?:table|agenda)",
@@ -102,6 +100,17 @@ LIST_ENDS: tuple[str, ...] = (
     r" (?:—|--|-) ",
 )
 """Where a list of items stops at the latest."""
+
+PASSIVE_TOPIC: tuple[str, ...] = (
+    r"(?:was|were|is|are|be|been|being) (?:also |briefly |not )?(?:discussed|taken up|raised|addressed)",
+    r"(?:was|were|is|are|be) (?:also )?on the (?:table|agenda)",
+    r"(?:was|were|will be|would be) (?:also )?(?:agreed|adopted|endorsed)",
+    r"(?:may|could|will|would) (?:also )?(?:come|be brought) up",
+)
+"""What stands behind a thing discussed: "A freeze on cranes was discussed"."""
+
+NOT_BEFORE = r"\b(?:not|never|n't|nor)(?: \w+)?\s*$"
+"""What before a cue turns it round: "had not discussed the exchange rate"."""
 
 ITEM_ENDS: tuple[str, ...] = (
     r",? (?:in|on) the (?:face|context|wake|light|sidelines) of",

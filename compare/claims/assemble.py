@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from compare.claims.agenda import read_agenda
 from compare.claims.certainty import read_certainty
+from compare.claims.dateline import dateline
 from compare.claims.dates import read_dates
 from compare.claims.names import read_names
 from compare.claims.order import read_order
@@ -34,14 +35,15 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
     headline = (Span(0, len(article.headline)),) if article.headline else ()
     body = sentences(text, article.body)
     spans = headline + body
-    dates = read_dates(text, article.published)
+    filed = dateline(text, article.body)
+    dates = [mention for mention in read_dates(text, article.published) if not mention.span.overlaps(filed)]
     attributions = read_attributions(text, spans)
     return tuple(
         Claim(
             article=article.id,
             number=number,
             span=span,
-            stems=content_stems(text, span),
+            stems=content_stems(text, _after(filed, span)),
             dates=_inside(dates, span),
             attributions=_credited(attributions, span),
             certainty=read_certainty(text, span),
@@ -53,6 +55,11 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
         )
         for number, span in enumerate(spans, start=0 if headline else 1)
     )
+
+
+def _after(filed: Span, sentence: Span) -> Span:
+    """The sentence without the dateline."""
+    return Span(filed.end, sentence.end) if sentence.overlaps(filed) and filed.end <= sentence.end else sentence
 
 
 def _inside(found: Iterable[_Slot], span: Span) -> tuple[_Slot, ...]:

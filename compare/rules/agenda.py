@@ -7,11 +7,11 @@ story's past is left alone: what an earlier meeting discussed is background. How
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Relation, Severity
-from compare.rules.agenda_items import Point, covering, points
+from compare.rules.agenda_items import Point, covering, points, weights
 from compare.rules.drafts import Draft, draft, listed, side
 from compare.rules.registry import rule
 
@@ -31,12 +31,14 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
     Example: A: "They will discuss fishing quotas and a new ferry line." B: "They will discuss fishing quotas."
     AGD001: only A has "a new ferry line".
     """
+    weight = weights(collation)
     for point in every:
-        missing = [article for article in collation.articles if _leaves_out(collation, article, point)]
+        held = {name: _covered(collation, name, point, weight) for name in collation.claims}
+        missing = [name for name, share in held.items() if share < COVERED and not collation.articles[name].partial]
         having = {collation.outlet(item.article) for item in point.items}
         absent = sorted({collation.outlet(article) for article in missing} - having)
         if absent:
-            nearest = max(covering(collation.claims[article], point) for article in missing)
+            nearest = max(held[name] for name in missing)
             yield draft(
                 MISSING,
                 collation,
@@ -55,10 +57,18 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
             )
 
 
-def _leaves_out(collation: Collation, article: str, point: Point) -> bool:
-    if collation.articles[article].partial:
-        return False
-    return covering(collation.claims[article], point) < COVERED
+def _covered(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> float:
+    """How much of the item the article has; a sentence that says the same as the item's own has it more easily."""
+    own = {(placed.article, placed.claim.number) for placed in point.items}
+    linked = [
+        there
+        for link in collation.links
+        for here, there in ((link.a, link.b), (link.b, link.a))
+        if link.score >= SAME_SENTENCE and there.article == article and (here.article, here.number) in own
+    ]
+    nearest = covering(linked, point, weight)
+    whole = covering(collation.claims[article], point, weight)
+    return max(whole, nearest * COVERED / COVERED_WHEN_LINKED)
 
 
 def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Draft]:
@@ -122,6 +132,12 @@ def _opposed(told: dict[str, AgendaStatus]) -> set[AgendaStatus] | None:
 
 COVERED = 0.5
 """Share of an item's words, by worth, that a sentence must hold to report it."""
+
+SAME_SENTENCE = 0.5
+"""Probability from which a linked sentence says the same as the item's own."""
+
+COVERED_WHEN_LINKED = 0.25
+"""Share of an item's words that is enough in such a sentence: the rest is wording."""
 
 MISSING = rule("AGD001", "agenda-missing", Severity.NOTE, agenda_missing)
 CONFLICT = rule("AGD002", "agenda-conflict", Severity.WARNING, agenda_conflict)

@@ -6,7 +6,8 @@ Feeds ``compare/rules/agenda.py``.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -70,11 +71,28 @@ def points(collation: Collation) -> list[Point]:
     return [_point(collation, group) for group in groups]
 
 
-def covering(claims: Iterable[Claim], point: Point) -> float:
-    """Return how much of the point the nearest sentence holds: a share of its words by worth, 0 to 1."""
-    wanted = set(point.items[0].item.stems)
-    whole = _weight(wanted)
-    return max((_weight(wanted & set(claim.stems)) / whole for claim in claims), default=0.0)
+def weights(collation: Collation) -> dict[str, float]:
+    """Return what each word of the story says about an item.
+
+    A word counts by its worth, and less the more of the story's sentences hold it: in a story on South Korea,
+    "Korea" says little about "North Korea's missile programme".
+    """
+    spread = Counter(stem for claims in collation.claims.values() for claim in claims for stem in set(claim.stems))
+    sentences = 1 + sum(map(len, collation.claims.values()))
+    return {stem: worth(stem) * math.log(sentences / number) for stem, number in spread.items()}
+
+
+def covering(claims: Iterable[Claim], point: Point, weight: Mapping[str, float]) -> float:
+    """Return how much of the point the nearest sentence holds: a share of its words by weight, 0 to 1."""
+    wanted = [sorted(set(placed.item.stems)) for placed in point.items]
+    whole = [math.fsum(weight.get(stem, 0.0) for stem in stems) for stems in wanted]
+    best = 0.0
+    for claim in claims:
+        held = set(claim.stems)
+        for stems, total in zip(wanted, whole, strict=True):
+            share = math.fsum(weight[stem] for stem in stems if stem in held) / total if total else 1.0
+            best = max(best, share)
+    return best
 
 
 def _all_items(collation: Collation) -> Iterable[Placed]:
@@ -105,10 +123,18 @@ def _point(collation: Collation, group: Sequence[Placed]) -> Point:
 
 def _central(collation: Collation, placed: Placed) -> bool:
     """In a story about a plan, what already happened is background; in other stories everything belongs."""
-    planned = _planned(collation.claims[placed.article][:3])
-    return not planned or _planned([placed.claim])
+    return not _is_plan(collation.claims[placed.article]) or _to_come(placed.claim)
 
 
-def _planned(claims: Sequence[Claim]) -> bool:
-    """Whether any of the claims speaks of something to come."""
-    return any(Certainty.CONSIDERING <= cue.level <= Certainty.WILL for claim in claims for cue in claim.certainty)
+def _is_plan(claims: Sequence[Claim]) -> bool:
+    """Whether the article opens with something to come."""
+    return any(_to_come(claim) for claim in claims[:OPENING])
+
+
+def _to_come(claim: Claim) -> bool:
+    """Whether the claim's first verb with a degree of certainty speaks of something to come."""
+    return any(Certainty.CONSIDERING <= cue.level <= Certainty.WILL for cue in claim.certainty[:1])
+
+
+OPENING = 3
+"""Headline and two sentences."""

@@ -58,6 +58,13 @@ CERTAINTY = rule("CRT001", "certainty", Severity.WARNING, certainty)
 RULES = (CERTAINTY,)
 
 
+SAME_ACT_LINK = 0.45
+"""Probability that two sentences report the same thing, from which their certainty of one act is compared."""
+
+SAME_FACT_LINK = 0.6
+"""The same, where the verbs are different: "could go on loan" / "will come on loan"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """How sure one article is."""
@@ -70,22 +77,21 @@ class Told:
 
 
 def check(collation: Collation) -> Iterator[Draft]:
-    """Compare how sure the outlets are of each fact; an act is reported once, at the surest fact."""
-    reported: set[tuple[str, frozenset[tuple[str, int]]]] = set()
+    """Compare how sure the outlets are of each fact: by an act that they share, else by their leading verbs."""
+    reported: set[frozenset[tuple[str, int]]] = set()
     for fact in collation.facts:
-        for act in _acts(fact):
-            told = _told(collation, fact, act)
-            if not _differ(told):
-                continue
-            pattern = (act, frozenset((one.article, one.cue.span.start) for one in told))
-            if pattern not in reported:
+        for act in [*_acts(fact), ""]:
+            told = _by_act(collation, fact, act) if act else _by_lead(fact)
+            pattern = frozenset((one.article, one.cue.span.start) for one in told)
+            apart = _differ(told) if act else _tentative(told)
+            if apart and not any(pattern <= earlier for earlier in reported):
                 reported.add(pattern)
                 yield _finding(collation, fact, act, told)
                 break
 
 
 def _acts(fact: Fact) -> list[str]:
-    """The acts that two outlets speak of with a degree of certainty, those that joined the fact first."""
+    """The acts that two articles speak of with a degree of certainty, those that joined the fact first."""
     by_article: dict[str, set[str]] = {}
     for claim in fact.claims:
         by_article.setdefault(claim.article, set()).update(fold(cue.verb) for cue in claim.certainty if cue.verb)
@@ -95,22 +101,45 @@ def _acts(fact: Fact) -> list[str]:
     return sorted(shared, key=lambda act: (act not in words, act))
 
 
-def _told(collation: Collation, fact: Fact, act: str) -> list[Told]:
+def _by_act(collation: Collation, fact: Fact, act: str) -> list[Told]:
     """How sure each article of the fact is of the act, by its first sentence of the body that says so."""
     told = []
     words = joining_words(fact) | {act}
+    sure = _linked(fact, SAME_ACT_LINK)
     for article in dict.fromkeys(claim.article for claim in fact.claims):
-        own = [claim for claim in fact.claims if claim.article == article]
+        own = [claim for claim in sure if claim.article == article]
         near = [claim for claim in restating(collation.claims[article], words) if claim not in own]
         cues = [
             (claim, cue)
             for claim in sorted([*own, *near], key=lambda claim: (claim.headline, claim.number))
             for cue in claim.certainty
-            if fold(cue.verb) == act or (cue.conditional and not cue.verb)
+            if (fold(cue.verb) == act and (claim in own or cue.level is not Certainty.HAPPENED))
+            or (cue.conditional and not cue.verb)
         ]
         if cues:
             told.append(Told(article, *cues[0], also=tuple(cues[1:])))
     return told
+
+
+def _by_lead(fact: Fact) -> list[Told]:
+    """How sure each article is by the first verb of its sentence, where the sentences are surely of one fact."""
+    told = []
+    sure = _linked(fact, SAME_FACT_LINK)
+    for article in dict.fromkeys(claim.article for claim in sure):
+        claims = [claim for claim in sure if claim.article == article and _leads(claim)]
+        if claims:
+            told.append(Told(article, claims[0], claims[0].certainty[0], also=()))
+    return told
+
+
+def _leads(claim: Claim) -> bool:
+    """Whether its first verb says how sure it is, without hanging on a condition that stands elsewhere."""
+    return bool(claim.certainty) and not claim.certainty[0].conditional and not claim.headline
+
+
+def _linked(fact: Fact, needed: float) -> list[Claim]:
+    ends = {id(claim) for link in fact.links if link.score >= needed for claim in (link.a, link.b)}
+    return [claim for claim in fact.claims if id(claim) in ends]
 
 
 def _differ(told: Sequence[Told]) -> bool:
@@ -120,6 +149,16 @@ def _differ(told: Sequence[Told]) -> bool:
             if certainty(one.cue.level, other.cue.level) and not (_all(one) & _all(other)):
                 return True
     return False
+
+
+TENTATIVE = frozenset({"alleged", "considered", "arranged"})
+SETTLED = frozenset({"to come", "happened"})
+
+
+def _tentative(told: Sequence[Told]) -> bool:
+    """Whether one article is tentative where another is settled: what different verbs can still tell."""
+    steps = {_steps(one.cue.level) for one in told}
+    return bool(steps & TENTATIVE and steps & SETTLED)
 
 
 def _all(one: Told) -> set[str]:
@@ -135,7 +174,7 @@ def _finding(collation: Collation, fact: Fact, act: str, told: Sequence[Told]) -
             for one in told
         ],
         relation=Relation.DIFFERENCE,
-        confidence=0.3 + 0.4 * fact.score,
+        confidence=(0.35 if act else 0.2) + 0.4 * fact.score,
         message=" / ".join(
             dict.fromkeys(_steps(one.cue.level) for one in sorted(told, key=lambda x: collation.outlet(x.article)))
         ),
@@ -145,7 +184,8 @@ def _finding(collation: Collation, fact: Fact, act: str, told: Sequence[Told]) -
                 f" = {_steps(one.cue.level)}"
                 for one in told
             ),
-            f"same act: {act}; same fact: {', '.join(fact.links[0].words)} ({fact.score:.0%})",
+            *([f"same act: {act}"] if act else []),
+            f"same fact: {', '.join(fact.links[0].words)} ({fact.score:.0%})",
         ),
         fact=(*founding(collation, fact.claims), act),
     )

@@ -16,7 +16,7 @@ from compare.rules.credits import Credit, Reach, credits_of, same_source
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import Rule, rule
 
-NAMED = frozenset({SourceKind.STATEMENT, SourceKind.PERSON, SourceKind.INSTITUTION, SourceKind.COUNTRY})
+NAMED = frozenset({SourceKind.PERSON})
 UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 
 
