@@ -44,7 +44,10 @@ def write(
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
-    """Write down every finding of today that is not dismissed; from now on, only new ones fail a check."""
+    """Write down the findings of today.
+
+    All but the dismissed ones; with the file given to deskcheck check, only new ones fail.
+    """
     from compare.baseline import write_baseline  # noqa: PLC0415  (not for --help)
 
     report, file = _run(
@@ -67,7 +70,10 @@ def check(
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
-    """List what is in the baseline and no longer found, so that it may go; ends with 1 where there is any."""
+    """List what the baseline holds and is no longer found.
+
+    Ends with 1 where there is any: write the baseline again, so that it may go.
+    """
     from compare.baseline import changes, read_baseline  # noqa: PLC0415  (not for --help)
 
     report, file = _run(

@@ -46,7 +46,10 @@ def validate(
     config: options.ConfigFile = None,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
-    """List every problem of the configuration file; ends with 2 where there is one."""
+    """List every problem of the configuration file.
+
+    Ends with 2 where there is one.
+    """
     from compare.config import examine, find_config  # noqa: PLC0415  (not for --help)
 
     path = config or find_config((paths or [Path()])[0])

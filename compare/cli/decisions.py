@@ -69,7 +69,7 @@ def export(
     config: options.ConfigFile = None,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
-    """Write every decision as a table, for the archive or for another desk."""
+    """Write every decision as a table, for the archive."""
     events, undone = _read(paths or [Path()], decisions, config)
     text = _as_csv(events, undone) if form is Form.CSV else _as_lines(events)
     if out is None:
