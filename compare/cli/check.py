@@ -49,6 +49,8 @@ def check(
     Ends with 0 where nothing is open, 1 for open findings from --fail-on up, 2 for what cannot be read or used.
     """
     wanted = output.targets(outputs or [])
+    if any(str(path) == output.STDOUT for _, path in wanted):
+        raise typer.BadParameter("stdout is for the findings; choose their form with --format.", param_hint="--output")
     settings = options.settings(
         paths,
         config,

@@ -25,6 +25,9 @@ FOR_READERS = ("human", "concise")
 """Formats that are read beside stderr: what is said there of the input is not said twice."""
 
 
+STDOUT = "-"
+
+
 def put(text: str) -> None:
     """Write to stdout; raises BrokenPipeError where nobody reads it, or the shell has closed it."""
     if sys.stdout is None:
@@ -86,9 +89,14 @@ def targets(outputs: Sequence[str]) -> list[tuple[str, Path]]:
 
 
 def write_all(report: Report, wanted: Sequence[tuple[str, Path]], *, bom: bool = False) -> None:
-    """Write the report to every file; raises DeskError for one that cannot be written."""
+    """Write the report to every file, - being stdout; raises DeskError for one that cannot be written."""
+    from compare.report import render  # noqa: PLC0415  (not for --help)
+
     for format_name, path in wanted:
-        report.write(format_name, path, bom=bom)
+        if str(path) == STDOUT:
+            put(render(report, format_name, bom=bom))
+        else:
+            report.write(format_name, path, bom=bom)
 
 
 def plain(text: str) -> str:
