@@ -16,6 +16,7 @@ from textual import on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 
+from compare.config import Config
 from compare.decisions import DecisionsFile, Event
 from compare.errors import DecisionsError, DeskError
 from compare.report import Report
@@ -23,7 +24,7 @@ from tui import notices
 from tui.saving import Store
 from tui.screen import ReviewScreen
 from tui.session import Session, open_session
-from tui.themes import DARK, LIGHT, THEMES
+from tui.themes import DARK, LIGHT, THEMES, tints
 
 POLL_SECONDS = 2.0
 """How often the decisions file is looked at for what others decided."""
@@ -73,6 +74,10 @@ class ReviewApp(App[int]):
         self.theme = DARK
         await self.push_screen(self._desk)
         self._read()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give every theme the colours of the two sides."""
+        return tints(dark=self.current_theme.dark)
 
     @work(thread=True, group="read")
     def _read(self) -> None:
@@ -158,7 +163,7 @@ def corpus_name(report: Report, decisions: Path) -> str:
     return shared.resolve().name if folders else decisions.resolve().parent.parent.name
 
 
-def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: object = None) -> int:  # noqa: ARG001 - see below
+def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: Config) -> int:  # noqa: ARG001 - see below
     """Review in the terminal until the reviewer quits; return the exit code, 0.
 
     ``config`` is accepted for the command line's sake; the screen has no settings yet.

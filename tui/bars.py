@@ -11,8 +11,10 @@ from typing import ClassVar
 
 from textual import events
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Input
 
 from compare.decisions import Verdict
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
@@ -40,6 +42,8 @@ class Key:
     key: str
     words: str
     action: str
+    owner: DOMNode | None = None
+    """Who acts on it; None for the screen."""
 
     @property
     def content(self) -> Content:
@@ -73,7 +77,7 @@ class TopBar(Widget):
         return Content.assemble(
             (f" {NAME} ", "bold reverse"),
             f" {shown.corpus}",
-            (size if extent and shown.verdicts is not None else "", "dim"),
+            (size if extent and shown.verdicts is not None else "", "$muted"),
         )
 
     def _right(self, *, words: bool) -> Content:
@@ -94,13 +98,18 @@ class TopBar(Widget):
                 " open again" if words else "",
                 "   " if words else "  ",
             ]
-        return Content.assemble(*parts, (f"{shown.saved} ", "bold" if shown.saved.isupper() else "dim"))
+        return Content.assemble(*parts, (f"{shown.saved} ", "bold" if shown.saved.isupper() else "$muted"))
 
 
 class KeyBar(Widget):
     """The keys of the pane in focus, as many as fit; the last two always do. A click is as good as the key."""
 
     LAST: ClassVar[tuple[Key, ...]] = (Key("?", "keys", "help"), Key("q", "quit", "app.quit"))
+    TYPING: ClassVar[tuple[Key, ...]] = (
+        Key("enter", "keep", "close_filter(True)"),
+        Key("esc", "as before", "close_filter(False)"),
+    )
+    """While words are typed, letters are no keys."""
 
     def on_mount(self) -> None:
         """Follow the focus."""
@@ -116,11 +125,12 @@ class KeyBar(Widget):
         for key in self._fitting():
             at -= key.content.cell_length
             if at < 0:
-                source = self.screen.focused or self.screen
-                await source.run_action(key.action)
+                await self.app.run_action(key.action, default_namespace=key.owner or self.screen)
                 return
 
     def _fitting(self) -> list[Key]:
+        if isinstance(self.screen.focused, Input):
+            return list(self.TYPING)
         room = self.size.width - sum(key.content.cell_length for key in self.LAST)
         kept: list[Key] = []
         for key in self._keys():
@@ -135,7 +145,9 @@ class KeyBar(Widget):
         for bound in self.screen.active_bindings.values():
             binding = bound.binding
             if binding.show and bound.enabled and binding.action not in seen:
-                seen[binding.action] = Key(self.app.get_key_display(binding), binding.description, binding.action)
+                seen[binding.action] = Key(
+                    self.app.get_key_display(binding), binding.description, binding.action, bound.node
+                )
         return list(seen.values())
 
     def _changed(self, _screen: Screen[object]) -> None:

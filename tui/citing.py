@@ -1,4 +1,4 @@
-"""How a source is named: "Kyodo (The Mainichi), 8 Aug 2025 18:05 +09:00", for pane titles and for copied evidence.
+"""How a source is named: "Kyodo (The Mainichi), 8 Aug 2025 18:05 +09", for pane titles and for copied evidence.
 
 Publication times stay in the outlet's own clock; months are English whatever the locale. Pure.
 """
@@ -20,13 +20,13 @@ STATUS_NAMES: dict[Status, str] = {
 
 
 def when(published: datetime | date | None) -> str:
-    """Return "8 Aug 2025 18:05 +09:00", "8 Aug 2025" where no time is known, or "undated"."""
+    """Return "8 Aug 2025 18:05 +09", "8 Aug 2025" where no time is known, or "undated"."""
     if published is None:
         return "undated"
     day = f"{published.day} {MONTHS[published.month - 1]} {published.year}"
     if not isinstance(published, datetime):
         return day
-    zone = (published.tzname() or "").removeprefix("UTC") or ("UTC" if published.tzinfo else "")
+    zone = (published.tzname() or "").removeprefix("UTC").removesuffix(":00") or ("UTC" if published.tzinfo else "")
     return f"{day} {published:%H:%M} {zone}".rstrip()
 
 

@@ -19,7 +19,7 @@ from textual.widgets.option_list import Option
 REASONS: tuple[tuple[str, str], ...] = (
     ("same meaning", "the outlets say the same in other words"),
     ("update", "the later article is newer, not wrong"),
-    ("translation", "the words differ only by translation or romanisation"),
+    ("translation", "only translated or spelt differently"),
     ("out of scope", "true, but not what this desk checks"),
     ("other", "in your own words"),
 )
@@ -38,8 +38,8 @@ class Dialog(ModalScreen[str | None]):
     def frame(self, *, css: str = "") -> Vertical:
         """Return the box with its title on the border and its keys below."""
         box = Vertical(classes=f"dialog {css}".strip())
-        box.border_title = Content(f" {self._title} ")
-        box.border_subtitle = Content(f" {self._hint} ")
+        box.border_title = Content(self._title)
+        box.border_subtitle = Content(self._hint)
         return box
 
     def action_leave(self) -> None:
@@ -169,4 +169,4 @@ class NoteDialog(Dialog):
 
 def _reason(number: int) -> Content:
     name, meaning = REASONS[number]
-    return Content.assemble((f"{number + 1} ", "bold"), f"{name:<14}", (meaning, "dim"))
+    return Content.assemble((f"{number + 1} ", "bold"), f"{name:<14}", (meaning, "$muted"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -21,6 +22,8 @@ from tui.pairing import Panel
 
 SILENT = "no mention found here"
 NO_OTHER = "No other outlet in this story: there is nothing to set beside side A."
+LETTERS = {"A": "on $side-a", "B": "on $side-b"}
+"""The letter in the title wears the tint of its side's evidence."""
 _FRAME = 4
 """Cells of a border line that a title cannot use."""
 
@@ -54,7 +57,7 @@ class Evidence(VerticalScroll, can_focus=True):
         """Show an article; ``against`` is the one beside it. None shows why there is nothing."""
         self.panel = panel
         if panel is None:
-            self._text.update(Content.styled(NO_OTHER, "dim italic"))
+            self._text.update(Content.styled(NO_OTHER, "italic $muted"))
         else:
             self._text.update(marked(panel.article, panel.side, self.letter, against.side if against else None))
         self._title()
@@ -98,10 +101,13 @@ class Evidence(VerticalScroll, can_focus=True):
             self.border_subtitle = Content("")
             return
         article = self.panel.article
+        notes = " · ".join(filter(None, (badges(article), "" if self.panel.side else SILENT)))
+        framed = bool(self.styles.border_bottom[0])
+        stamp = when(article.published) + ("" if framed or not notes else f" · {notes}")
         room = max(8, self.outer_size.width - _FRAME - 5)
-        stamp = when(article.published)
         long, short = (f"{name(article, publisher=carried)} · {stamp}" for carried in (True, False))
-        words = long if len(long) <= room else short
-        self.border_title = Content.assemble((f" {self.letter} ", "bold reverse"), f" {fit(words, room).rstrip()} ")
-        notes = filter(None, (badges(article), "" if self.panel.side else SILENT))
-        self.border_subtitle = Content(" · ".join(notes))
+        words = long if cell_len(long) <= room else short
+        self.border_title = Content.assemble(
+            (f" {self.letter} ", f"bold {LETTERS[self.letter]}"), f" {fit(words, room).rstrip()}"
+        )
+        self.border_subtitle = Content(notes)

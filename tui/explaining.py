@@ -11,6 +11,7 @@ from textual.content import Content
 from compare.decisions import Action, Decision, Event
 from compare.model import Discrepancy, Side
 from tui.citing import when
+from tui.evidence import LETTERS
 from tui.lines import fit
 from tui.marking import plain
 from tui.pairing import Pair
@@ -24,44 +25,62 @@ ACTION_WORDS: dict[Action, str] = {
     Action.NOTE: "noted",
     Action.UNDO: "undid the last decision",
 }
+MUTED = "$muted"
 _OUTLET_AT_MOST = 16
+_ROOM_AT_LEAST = 16
 
 
-def title(finding: Discrepancy) -> str:
-    """Return "DAT001 date-conflict · error · conflict · confidence 0.86"."""
-    return " · ".join(
-        (f"{finding.code} {finding.rule}", finding.severity, finding.relation, f"confidence {finding.confidence:.2f}")
-    )
+def title(row: Row) -> str:
+    """Return "DAT001 date-conflict · error · conflict · confidence 0.86 · A accepted by Mori"."""
+    finding, decision = row.finding, row.decision
+    parts = [
+        f"{finding.code} {finding.rule}",
+        finding.severity,
+        finding.relation,
+        f"confidence {finding.confidence:.2f}",
+    ]
+    if not row.undecided:
+        parts.append(f"{row.sign} {STATUS_WORDS[decision.verdict]} by {decision.reviewer}")
+    elif decision.lapsed:
+        parts.append(f"{row.sign} open again")
+    return " · ".join(map(plain, parts))
 
 
-def sides(finding: Discrepancy, pair: Pair | None) -> Content:
-    """Return what every outlet says: normalised value, and the words as printed; A and B come first."""
+def sides(finding: Discrepancy, pair: Pair | None, width: int) -> Content:
+    """Return what every outlet says, A and B first: normalised value, and the words as printed where they differ."""
     letters = {id(panel.side): letter for letter, panel in zip("AB", pair or (), strict=False) if panel and panel.side}
     ordered = sorted(finding.sides, key=lambda side: letters.get(id(side), "C"))
-    width = min(_OUTLET_AT_MOST, max((cell_len(side.outlet) for side in ordered), default=0))
-    lines = [_side(side, letters.get(id(side), " "), width) for side in ordered]
-    silent = pair[1] if pair else None
-    if silent is not None and silent.side is None:
-        lines.append(Content.assemble(("B", "bold"), f"  {fit(silent.article.outlet, width)}  ", ("no mention", "dim")))
+    silent = pair[1] if pair and pair[1] and pair[1].side is None else None
+    names = [side.outlet for side in ordered] + ([silent.article.outlet] if silent else [])
+    column = min(_OUTLET_AT_MOST, max(map(cell_len, names), default=0))
+    lines = [_side(side, _head(letters.get(id(side), " "), side.outlet, column), width) for side in ordered]
+    if silent:
+        lines.append(_head("B", silent.article.outlet, column) + Content.styled("no mention", MUTED))
     return Content("\n").join(lines)
 
 
-def _side(side: Side, letter: str, width: int) -> Content:
-    said = " ".join(plain(side.said).split())
-    return Content.assemble(
-        (letter, "bold"),
-        f"  {fit(side.outlet, width)}  ",
-        (plain(side.value), "bold"),
-        (f"  “{said}”" if said else "", "dim"),
-    )
+def _head(letter: str, outlet: str, column: int) -> Content:
+    return Content.assemble((f" {letter} ", f"bold {LETTERS.get(letter, '')}"), f" {fit(outlet, column)}  ")
 
 
-def trace(row: Row) -> Content:
-    """Return the message, what the rule went by, and what became of the finding."""
-    finding = row.finding
-    parts = [Content.styled(plain(finding.message), "bold")]
-    parts += [Content.assemble(("· ", "dim"), plain(line)) for line in finding.why]
-    parts += lapsed(row)
+def _side(side: Side, head: Content, width: int) -> Content:
+    said, value = " ".join(plain(side.said).split()), plain(side.value)
+    quoted = f"  “{said}”" if said and said.casefold() != value.casefold() else ""
+    return hanging(head, Content.assemble((value, "bold"), (quoted, MUTED)), width)
+
+
+def hanging(head: Content, body: Content, width: int) -> Content:
+    """Return head and body in lines of ``width`` cells, further lines of the body set under its first."""
+    room = max(_ROOM_AT_LEAST, width - head.cell_length)
+    first, *rest = body.wrap(room) or [Content("")]
+    blank = " " * (width - room if room > _ROOM_AT_LEAST else 2)
+    return Content("\n").join([head + first, *(Content(blank) + line for line in rest)])
+
+
+def trace(row: Row, width: int) -> Content:
+    """Return what the rule went by, and what became of the finding."""
+    parts = lapsed(row)
+    parts += [hanging(Content.styled("· ", MUTED), Content(plain(line)), width) for line in row.finding.why]
     parts += history(row.decision)
     return Content("\n").join(parts)
 
@@ -88,7 +107,7 @@ def history(decision: Decision) -> list[Content]:
         lines.append(Content.styled(words, "bold"))
     if decision.note:
         lines.append(Content.assemble(("Note  ", "bold"), plain(decision.note)))
-    return lines + [Content.styled(_event(event), "dim") for event in reversed(decision.history)]
+    return lines + [Content.styled(_event(event), MUTED) for event in reversed(decision.history)]
 
 
 def _event(event: Event) -> str:

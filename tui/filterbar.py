@@ -71,6 +71,10 @@ class FilterBar(Horizontal):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep the filter."""
         event.stop()
+        self.keep()
+
+    def keep(self) -> None:
+        """Take the filter as it stands, without waiting."""
         self._stop_waiting()
         self._follow()
         self._close()

@@ -19,10 +19,10 @@ RowTest = Callable[[Row], bool]
 
 FIELDS: dict[str, str] = {
     "rule": "rule:DAT, rule:date-conflict",
-    "outlet": "outlet:kyodo (writer or publisher)",
+    "outlet": "outlet:kyodo, who wrote or carried it",
     "sev": "sev:error, sev:>=warning",
     "story": 'story:visit, story:"state visit"',
-    "status": "status:open, status:open,check; also accepted, dismissed, lapsed",
+    "status": "open, check, accepted, dismissed, lapsed",
     "conf": "conf:>0.7",
 }
 """The fields, each with an example for the help screen and for error messages."""
@@ -163,7 +163,7 @@ def _one(field: str, value: str, compare: Callable[[float, float], bool]) -> Row
     """Return the test of one field against one value."""
     match field:
         case "rule":
-            return lambda row: row.finding.code.casefold().startswith(value) or value in row.finding.rule.casefold()
+            return lambda row: _is_rule(row.finding.code.casefold(), row.finding.rule.casefold(), value)
         case "outlet":
             return lambda row: any(value in name.casefold() for name in _names(row))
         case "story":
@@ -176,6 +176,11 @@ def _one(field: str, value: str, compare: Callable[[float, float], bool]) -> Row
             return lambda row: compare(row.finding.confidence, least)
         case _:
             return _status(STATUSES[value])
+
+
+def _is_rule(code: str, name: str, value: str) -> bool:
+    """Whether the code, the name or a word of the name begins so: "da" is a date, not an agenda."""
+    return code.startswith(value) or name.startswith(value) or any(part.startswith(value) for part in name.split("-"))
 
 
 def _status(verdict: Verdict | None) -> RowTest:

@@ -13,12 +13,17 @@ from rich.cells import cell_len, set_cell_size
 
 from compare.model import Discrepancy, Severity
 from tui.marking import plain
-from tui.rows import SEVERITY_LETTERS, Row, outlets
+from tui.rows import SEVERITY_LETTERS, Row
 
 ELLIPSIS = "…"
 ROOMY = 70
 """From so many cells on, a line has room for the whole message; below, for the words that differ."""
 OUTLETS_AT_MOST = 28
+NAMED = 2
+"""So many outlets are named; the rest are counted."""
+LEGIBLE = 14
+"""A wording cut shorter than this tells nothing."""
+ONLY = " only"
 _BEFORE = 12
 """Cells before the words: cursor, sign, code, severity, with blanks between."""
 
@@ -71,24 +76,48 @@ def finding_cells(row: Row, width: int, *, selected: bool, ranged: bool) -> Cell
     room = max(0, width - _BEFORE)
     names_width = min(OUTLETS_AT_MOST, room * 2 // 5)
     what_width = room - names_width
-    what = finding.message if what_width >= ROOMY - _BEFORE else _words(finding)
+    words = finding.message if what_width >= ROOMY - _BEFORE else _words(finding, max(0, what_width - 1))
     return [
         (mark, ""),
         (f"{row.sign} ", "done" if done else "sign"),
         (f"{finding.code:<6} ", tone),
         (f"{SEVERITY_LETTERS[finding.severity]} ", "done" if done else _SEVERITY_STYLES[finding.severity]),
-        (fit(what, max(0, what_width - 1)) + " ", tone),
-        (fit(outlets(finding), names_width), "done" if done else "dim"),
+        (fit(fit(words, max(0, what_width - 1)), what_width), tone),
+        (_names(finding, names_width), "done" if done else "dim"),
     ]
 
 
 _SEVERITY_STYLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "dim"}
 
 
-def _words(finding: Discrepancy) -> str:
-    """Return what the sides say, as printed, for a line too short for the message."""
-    said = list(dict.fromkeys(" ".join(side.said.split()) for side in finding.sides if side.said.strip()))
-    return " / ".join(said) if said else finding.message
+def _words(finding: Discrepancy, width: int) -> str:
+    """Return what two sides say, as printed, where the line is too short for the message but not for that."""
+    said = list(dict.fromkeys(" ".join(side.said.split()) for side in finding.sides if side.said.strip()))[:NAMED]
+    short = share(said, " / ", width) if said else ""
+    legible = all(cell_len(part) >= LEGIBLE or part in said for part in short.split(" / "))
+    return short if legible and short else finding.message
+
+
+def _names(finding: Discrepancy, width: int) -> str:
+    """Return the outlets in exactly ``width`` cells: "Kyodo | Jiji", "Kyodo | Jiji +1", "Kyodo only"."""
+    names = list(dict.fromkeys(side.outlet for side in finding.sides))
+    if len(names) == 1:
+        return fit(f"{fit(names[0], min(cell_len(names[0]), max(0, width - len(ONLY))))}{ONLY}", width)
+    more = f" +{len(names) - NAMED}" if len(names) > NAMED else ""
+    return fit(share(names[:NAMED], "|", width - len(more)) + more, width)
+
+
+def share(words: Sequence[str], between: str, width: int) -> str:
+    """Return the words joined in at most ``width`` cells, the long ones cut so that each keeps a fair part."""
+    room = width - cell_len(between) * (len(words) - 1)
+    lengths = sorted(cell_len(word) for word in words)
+    most = 0
+    for place, length in enumerate(lengths):
+        most = max(1, room // (len(words) - place))
+        if length > most:
+            break
+        room -= length
+    return between.join(fit(word, min(cell_len(word), most)) if cell_len(word) > most else word for word in words)
 
 
 def fit(text: str, width: int) -> str:

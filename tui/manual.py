@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -23,13 +24,13 @@ SECTIONS: dict[str, Section] = {
     "": (
         "Decide",
         (
-            ("a", "accept: a real difference, known from now on"),
-            ("d", "dismiss: no difference worth reporting; asks why"),
+            ("a", "accept: a real difference, now known"),
+            ("d", "dismiss: nothing to report; asks why"),
             ("c", "needs check; asks whom or what to ask"),
             ("x", "clear the decision"),
-            ("n", "note on the finding; ctrl+s saves, esc keeps a draft"),
-            ("u  U", "undo, redo: also what you did on an earlier day"),
-            ("v", "mark a range; then a, d, c or x for all of it"),
+            ("n", "note; ctrl+s saves, esc keeps a draft"),
+            ("u  U", "undo, redo: also an earlier day's work"),
+            ("v", "range; then a, d, c or x for all of it"),
             ("]  [", "next, previous open finding"),
         ),
     ),
@@ -38,10 +39,10 @@ SECTIONS: dict[str, Section] = {
         (
             ("j k  arrows", "next, previous finding"),
             ("g G", "first, last"),
-            ("ctrl+d ctrl+u", "half a page down, up"),
+            ("ctrl+d ctrl+u", "half a page"),
             ("enter", "read the evidence"),
             ("/", "filter; the list follows as you type"),
-            ("f", "all, open, needs check, accepted, dismissed"),
+            ("f", "all, open, check, accepted, dismissed"),
             ("esc", "drop the range; else the filter"),
         ),
     ),
@@ -50,7 +51,7 @@ SECTIONS: dict[str, Section] = {
         (
             ("j k  arrows", "scroll"),
             ("g G", "top, bottom"),
-            ("ctrl+d ctrl+u space", "half a page"),
+            ("ctrl+d ctrl+u", "half a page"),
             ("e", "back to the evidence"),
             ("enter", "the other article"),
             ("s", "other sides: which two outlets are A and B"),
@@ -70,24 +71,24 @@ SECTIONS: dict[str, Section] = {
             ("T", "light or dark"),
             ("?  F1", "all keys; help on this pane"),
             ("ctrl+p", "commands and themes"),
-            ("q", "quit; everything is saved as you go"),
+            ("q", "quit; all is saved as you go"),
         ),
     ),
     "Signs": (
         "Signs",
         (
             *((sign, STATUS_WORDS[verdict]) for verdict, sign in SIGNS.items()),
-            (LAPSED_SIGN, "open again: a value has changed since it was decided"),
+            (LAPSED_SIGN, "open again: a value has changed since"),
             *((letter, severity.value) for severity, letter in SEVERITY_LETTERS.items()),
             ("bold, underlined", "the evidence"),
-            ("underlined", "says it too, elsewhere in the article"),
-            ("reversed", "the words that differ between two similar wordings"),
+            ("underlined", "says it too, elsewhere"),
+            ("reversed", "the words that differ"),
         ),
     ),
     "Filter": (
         "Filter",
         (
-            ("visit -summit", "words in the finding; a minus leaves out"),
+            ("visit -summit", "words to find; a minus leaves out"),
             *((f"{field}:", example) for field, example in FIELDS.items()),
             (MINE, "decided by you"),
         ),
@@ -95,7 +96,7 @@ SECTIONS: dict[str, Section] = {
 }
 """By the class of the pane that it explains: a title, and keys with what they do."""
 
-_KEYS_WIDTH = 20
+_KEYS_WIDTH = 17
 
 
 class Manual(ModalScreen[None]):
@@ -115,9 +116,12 @@ class Manual(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Show the sheet."""
-        sheet = VerticalScroll(Static(sheet_of(self._first)), classes="dialog sheet")
-        sheet.border_title = Content(" Help ")
-        sheet.border_subtitle = Content(" j k scroll   esc back ")
+        order = sorted(SECTIONS, key=lambda name: name != self._first)
+        half = (len(order) + 1) // 2
+        keys, reference = Static(sheet_of(order[:half])), Static(sheet_of(order[half:]), id="reference")
+        sheet = VerticalScroll(keys, reference, classes="dialog sheet")
+        sheet.border_title = Content("Help")
+        sheet.border_subtitle = Content("j k scroll   esc back")
         yield sheet
 
     def action_leave(self) -> None:
@@ -129,11 +133,10 @@ class Manual(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
 
-def sheet_of(first: str) -> Content:
-    """Return the whole sheet, section ``first`` on top."""
-    order = sorted(SECTIONS, key=lambda name: name != first)
+def sheet_of(names: Sequence[str]) -> Content:
+    """Return the sections so named, one below the other."""
     lines: list[Content] = []
-    for title, entries in (SECTIONS[name] for name in order):
+    for title, entries in (SECTIONS[name] for name in names):
         lines += [Content.styled(title, "bold underline")]
         lines += [Content.assemble((f"  {keys:<{_KEYS_WIDTH}}", "bold $key"), words) for keys, words in entries]
         lines += [Content("")]

@@ -55,7 +55,7 @@ def list_title(session: Session) -> str:
     """Return the heading of the list: "Findings  37 of 214  status:open"."""
     total, shown = len(session.rows), len(session.shown)
     count = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
-    return f" Findings  {count}  {session.query}".rstrip() + " "
+    return f"Findings  {count}  {session.query}".rstrip()
 
 
 def _stories(session: Session) -> str:

@@ -61,14 +61,5 @@ def row_of(finding: Discrepancy, decision: Decision) -> Row:
     return Row(finding, decision, words.casefold())
 
 
-def outlets(finding: Discrepancy) -> str:
-    """Return the outlets for a list: "Kyodo|Jiji", "Kyodo|Jiji +1", "Kyodo only"."""
-    names = list(dict.fromkeys(side.outlet for side in finding.sides))
-    if len(names) == 1:
-        return f"{names[0]} only"
-    more = f" +{len(names) - 2}" if len(names) > 2 else ""  # noqa: PLR2004 - two are named, the rest counted
-    return "|".join(names[:2]) + more
-
-
 def _side_words(side: Side) -> tuple[str, str, str, str]:
     return side.outlet, side.publisher or "", side.said, side.value

@@ -43,8 +43,8 @@ class ReviewScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "decide('accept')", "accept", id="accept"),
         Binding("d", "decide('dismiss')", "dismiss", id="dismiss"),
-        Binding("c", "decide('check')", "needs check", id="check"),
-        Binding("right_square_bracket", "open(1)", "next open", id="next-open", key_display="]"),
+        Binding("c", "decide('check')", "check", id="check"),
+        Binding("right_square_bracket", "open(1)", "next", id="next-open", key_display="]"),
         Binding("n", "note", "note", id="note"),
         Binding("u", "undo", "undo", id="undo"),
         Binding("slash", "filter", "filter", id="filter", key_display="/"),
@@ -164,7 +164,7 @@ class ReviewScreen(Screen[None]):
         a, b = pair or (None, None)
         self.query_one("#a", Evidence).put(a, b)
         self.query_one("#b", Evidence).put(b, a)
-        step = f" s  sides {self._pair + 1} of {len(found)} " if len(found) > 1 else ""
+        step = f"s  sides {self._pair + 1} of {len(found)}" if len(found) > 1 else ""
         self.query_one(Why).put(row, pair, step)
 
     def _shown_pair(self) -> Pair | None:
@@ -235,6 +235,14 @@ class ReviewScreen(Screen[None]):
     def action_filter(self) -> None:
         """Type a filter; the list follows every letter."""
         self.query_one(FilterBar).ask(self.session.query)
+
+    def action_close_filter(self, keep: bool) -> None:
+        """Close the filter with the mouse."""
+        bar = self.query_one(FilterBar)
+        if keep:
+            bar.keep()
+        else:
+            bar.action_leave()
 
     @on(FilterBar.Changed)
     def _filtered(self, event: FilterBar.Changed) -> None:

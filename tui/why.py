@@ -9,11 +9,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from tui import explaining
+from tui.marking import plain
 from tui.pairing import Pair
 from tui.rows import Row
 
@@ -29,18 +30,49 @@ class Why(VerticalScroll, can_focus=True):
         Binding("G,end", "edge(1)", "bottom", id="why.bottom", show=False),
     ]
 
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._row: Row | None = None
+        self._pair: Pair | None = None
+        self._step = ""
+
     def compose(self) -> ComposeResult:
-        """Hold the values beside the reasons (below each other where it is narrow: see theme.tcss)."""
-        yield Static("", id="sides")
-        yield Static("", id="trace")
+        """Hold the message, and the values beside the reasons (below each other where it is narrow: see theme.tcss)."""
+        yield Static("", id="message")
+        with Container(id="reasons"):
+            yield Static("", id="sides")
+            yield Static("", id="trace")
 
     def put(self, row: Row, pair: Pair | None, step: str) -> None:
         """Explain a finding; ``step`` tells which of several pairs is shown."""
-        self.border_title = Content(f" Why  {explaining.title(row.finding)} ")
-        self.border_subtitle = Content(step)
-        self.query_one("#sides", Static).update(explaining.sides(row.finding, pair))
-        self.query_one("#trace", Static).update(explaining.trace(row))
+        self._row, self._pair = row, pair
+        self._step = step
+        self._title()
+        self.query_one("#message", Static).update(Content(plain(row.finding.message)))
+        self._fill()
         self.scroll_to(y=0, animate=False)
+
+    def on_resize(self) -> None:
+        """Set the lines anew for another width."""
+        self._title()
+        self.call_after_refresh(self._fill)
+
+    def _title(self) -> None:
+        """Head the pane; where it has no lower border, the step stands in the heading too."""
+        if self._row is None:
+            return
+        framed = bool(self.styles.border_bottom[0])
+        self.border_title = Content(
+            explaining.title(self._row) + ("" if framed or not self._step else f" · {self._step}")
+        )
+        self.border_subtitle = Content(self._step)
+
+    def _fill(self) -> None:
+        if self._row is None:
+            return
+        sides, trace = self.query_one("#sides", Static), self.query_one("#trace", Static)
+        sides.update(explaining.sides(self._row.finding, self._pair, sides.content_size.width))
+        trace.update(explaining.trace(self._row, trace.content_size.width))
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""

@@ -42,6 +42,8 @@ def keys(*findings: object) -> list[str]:
         ("rule:DAT", (DATE, KANJI)),
         ("rule:dat001 -来月下旬", (DATE,)),
         ("rule:agenda-missing", (AGENDA, TOLL)),
+        ("rule:da", (DATE, KANJI)),
+        ("rule:conflict -rule:dat", (FIGURE,)),
         ("rule:fig,quo", (FIGURE, QUOTE)),
         ("outlet:inland", (DATE,)),
         ('outlet:"halden post"', (AGENDA, DATE, QUOTE, FIGURE, SOURCE)),
