@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Relation, Severity
+from compare.rules.agenda_facts import left_out
 from compare.rules.agenda_items import Point, covering, points, weights
-from compare.rules.drafts import Draft, draft, listed, side
+from compare.rules.drafts import Draft, as_printed, cut_short, draft, founding, listed, side
 from compare.rules.registry import rule
 
 
@@ -20,7 +21,7 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
     """An agenda item reported by one outlet is left out by another.
 
     What it reports: a thing discussed, demanded, agreed, offered or promised at the story's central event, in one
-    outlet's copy and nowhere in another's.
+    outlet's copy and nowhere in another's; and what two outlets say is to come, where a third is silent.
 
     Why a desk cares: wires cut from the bottom, so an item may be missing only for length; but a reader of one outlet
     alone is told of another meeting. The finding is a note.
@@ -45,16 +46,47 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
                 [side(collation, article, spans[0], point.label, spans[1:]) for article, spans in point.places()],
                 relation=Relation.ONLY_IN,
                 confidence=0.75 - 0.5 * nearest,
-                message=f"{listed(absent)} leaves out “{point.words}”"
-                if len(absent) == 1
-                else f"{listed(absent)} leave out “{point.words}”",
+                message=f"{_leaving(absent)} “{point.words}”",
                 why=(
-                    f"item: {point.label}",
+                    f"item: {point.words}",
                     f"reported by {listed(sorted(having))}",
                     f"nearest sentence of {listed(absent)} shares {nearest:.0%} of its words",
                 ),
                 fact=point.stems,
             )
+
+
+def coming_thing_missing(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
+    """Report what two outlets say is to come and others leave out, unless its sentences were told already."""
+    for found in left_out(collation, weights(collation)):
+        having = [collation.outlet(claim.article) for claim in found.claims]
+        absent = sorted({collation.outlet(article) for article in found.absent})
+        if {(claim.article, claim.span.start) for claim in found.claims} & told:
+            continue
+        label = " ".join(found.words[:LABEL_WORDS])
+        words = cut_short(collation.text(found.claims[0]))
+        yield draft(
+            MISSING,
+            collation,
+            [side(collation, claim.article, claim.span, label) for claim in found.claims],
+            relation=Relation.ONLY_IN,
+            confidence=0.6 - 0.5 * found.nearest,
+            message=f"{_leaving(absent)} “{words}”",
+            why=(
+                f"to come: {as_printed(collation, found.claims[0], found.words)}",
+                f"reported by {listed(sorted(set(having)))}",
+                f"nearest sentence of {listed(absent)} shares {found.nearest:.0%} of its words",
+            ),
+            fact=founding(collation, found.claims),
+        )
+
+
+LABEL_WORDS = 5
+"""Words that name a coming thing."""
+
+
+def _leaving(absent: Sequence[str]) -> str:
+    return f"{listed(absent)} {'leaves' if len(absent) == 1 else 'leave'} out"
 
 
 def _covered(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> float:
@@ -101,7 +133,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
             confidence=0.6 if firm else 0.55,
             message=f"“{point.words}” is " + " / ".join(sorted(status.value for status in opposed)),
             why=(
-                f"item: {point.label}",
+                f"item: {point.words}",
                 *(f"{collation.outlet(article)}: {told[article].value}" for article in sorted(told)),
             ),
             fact=point.stems,
@@ -147,5 +179,7 @@ RULES = (MISSING, CONFLICT)
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the agenda of a story's outlets."""
     every = points(collation)
+    told = {(placed.article, placed.claim.span.start) for point in every for placed in point.items}
     yield from agenda_missing(collation, [point for point in every if point.central])
+    yield from coming_thing_missing(collation, told)
     yield from agenda_conflict(collation, every)

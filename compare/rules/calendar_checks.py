@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
-from compare.rules.dated import DatedEvent, dated_events
+from compare.rules.dated import DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import rule
 
@@ -126,7 +126,7 @@ def _duration(collation: Collation, event: DatedEvent) -> Draft:
         message=" / ".join(words[name] for name in sorted(words, key=collation.outlet)),
         why=(
             *(f"{collation.outlet(name)}: “{words[name]}” = {dates[0].mention.value}" for name, dates in sides.items()),
-            f"same event: {', '.join(event.words)} ({event.score:.0%})",
+            same_event(collation, event),
         ),
         fact=(*founding(collation, [dated.claim for dated in event.dates]), *sorted(event.dates[0].events)),
     )

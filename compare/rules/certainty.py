@@ -12,7 +12,7 @@ from compare.align.collation import Collation
 from compare.claims.words import fold
 from compare.model import Certainty, CertaintyCue, Claim, Fact, Relation, Severity
 from compare.rules.credits import joining_words, restating
-from compare.rules.drafts import Draft, draft, founding, side
+from compare.rules.drafts import Draft, draft, founding, same_fact, side
 from compare.rules.registry import rule
 
 
@@ -185,7 +185,7 @@ def _finding(collation: Collation, fact: Fact, act: str, told: Sequence[Told]) -
                 for one in told
             ),
             *([f"same act: {act}"] if act else []),
-            f"same fact: {', '.join(fact.links[0].words)} ({fact.score:.0%})",
+            same_fact(collation, fact),
         ),
         fact=(*founding(collation, fact.claims), act),
     )

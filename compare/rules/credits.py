@@ -135,12 +135,20 @@ def _speaks_of_plan(claim: Claim) -> bool:
 def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
     """Whether both credit the same person or body, in whatever words."""
     if a.given is None or b.given is None:
-        return a.given is b.given
+        return a.given is b.given or _named_in(a, b) or _named_in(b, a)
     if a.who == b.who and a.kind == b.kind:
         return True
     if a.kind is SourceKind.PERSON and b.kind is SourceKind.PERSON:
         return same_name(fold_name(a.who), fold_name(b.who))
     return _within(collation, a, b) or _within(collation, b, a)
+
+
+def _named_in(credited: Credit, flat: Credit) -> bool:
+    """Whether the sentence without a credit names the source itself: "the mayor announced the plan"."""
+    if credited.given is None or flat.given is not None:
+        return False
+    words = set(content_stems(credited.who))
+    return bool(words & set(flat.claim.stems) - _CREDIT_WORDS)
 
 
 def _within(collation: Collation, small: Credit, large: Credit) -> bool:

@@ -14,6 +14,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import worth
 from compare.claims.words import fold
 from compare.model import Claim, DateMention, Link, TimexType
+from compare.rules.drafts import as_printed
 
 SAYING = frozenset({"say", "said", "tell", "told", "repor", "annou", "add", "speak", "spoke", "write", "wrote"})
 """Stems of verbs that date the telling, not what is told."""
@@ -78,6 +79,12 @@ def dated_events(collation: Collation, *, durations: bool = False) -> list[Dated
         groups[number].append((score, a, b))
         home[_key(a)] = home[_key(b)] = number
     return [_event(collation, group) for group in groups]
+
+
+def same_event(collation: Collation, event: DatedEvent) -> str:
+    """Return the line of a trace that says which words the dates have in common, and how sure that is."""
+    words = as_printed(collation, event.dates[0].claim, event.words)
+    return f"same event: {words or ', '.join(event.words)} ({event.score:.0%})"
 
 
 def _pairs(link: Link, *, durations: bool) -> Iterable[tuple[float, Dated, Dated]]:

@@ -12,7 +12,7 @@ from itertools import combinations, product
 
 from compare.align.collation import Collation
 from compare.model import Certainty, Claim, DateRange, Grain, Relation, Severity
-from compare.rules.dated import Dated, DatedEvent, dated_events
+from compare.rules.dated import Dated, DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import Rule, rule
 
@@ -152,7 +152,7 @@ def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
         relation=RELATIONS[code.code],
         confidence=0.2 + 0.6 * event.score,
         message=" / ".join(dict.fromkeys(words[name] for name in sorted(words, key=collation.outlet))),
-        why=(*_readings(collation, sides), f"same event: {', '.join(event.words)} ({event.score:.0%})"),
+        why=(*_readings(collation, sides), same_event(collation, event)),
         fact=(*founding(collation, [dated.claim for dated in event.dates]), *_subject(event)),
     )
 

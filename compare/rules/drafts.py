@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
+from compare.claims.words import fold, tokens
 from compare.fingerprint import subject
-from compare.model import Claim, Discrepancy, Relation, Side, Span
+from compare.model import Claim, Discrepancy, Fact, Relation, Side, Span
 from compare.rules.registry import Rule
 
 
@@ -66,6 +67,30 @@ def founding(collation: Collation, claims: Iterable[Claim]) -> tuple[str, ...]:
     place = {article: number for number, article in enumerate(collation.articles)}
     first = min(claims, key=lambda claim: (place[claim.article], claim.headline, claim.number))
     return subject(collation.articles[first.article], first)
+
+
+def as_printed(collation: Collation, claim: Claim, stems: Iterable[str]) -> str:
+    """Return the words of a claim behind some stems, as it prints them, in the order of the stems."""
+    text = collation.articles[claim.article].text
+    words: dict[str, str] = {}
+    for token in tokens(text, claim.span):
+        words.setdefault(fold(token.stem), token.span.of(text))
+    return ", ".join(words[stem] for stem in stems if stem in words)
+
+
+def same_fact(collation: Collation, fact: Fact) -> str:
+    """Return the line of a trace that says what joined a fact's claims, by its surest link, and how sure that is."""
+    surest = fact.links[0]
+    return f"same fact: {as_printed(collation, surest.a, surest.words)} ({fact.score:.0%})"
+
+
+def cut_short(words: str) -> str:
+    """Return the words for a list: one line, at most ``LIST_LETTERS`` letters, cut between words."""
+    line = " ".join(words.split())
+    return line if len(line) <= LIST_LETTERS else line[:LIST_LETTERS].rsplit(" ", 1)[0] + " …"
+
+
+LIST_LETTERS = 70
 
 
 def listed(words: Sequence[str]) -> str:

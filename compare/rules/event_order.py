@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Claim, Link, OrderMention, Precedence, Relation, Severity
-from compare.rules.drafts import Draft, draft, founding, side
+from compare.rules.drafts import Draft, as_printed, draft, founding, side
 from compare.rules.registry import rule
 
 
@@ -77,10 +77,10 @@ def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention)
         message=" / ".join(said[name] for name in ranked),
         why=(
             *(
-                f"{collation.outlet(claim.article)}: {order_words(mention.readings)} “{' '.join(mention.other)}”"
+                f"{collation.outlet(claim.article)}: {order_words(mention.readings)}: {as_printed(collation, claim, mention.other)}"
                 for claim, mention in claims
             ),
-            f"same event: {', '.join(link.words)} ({link.score:.0%})",
+            f"same event: {as_printed(collation, link.a, link.words)} ({link.score:.0%})",
         ),
         fact=(*founding(collation, [link.a, link.b]), *sorted(set(a.other) & set(b.other))),
     )

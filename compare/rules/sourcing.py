@@ -13,10 +13,12 @@ from itertools import combinations
 from compare.align.collation import Collation
 from compare.model import Fact, Relation, Severity, SourceKind
 from compare.rules.credits import Credit, Reach, credits_of, same_source
-from compare.rules.drafts import Draft, draft, founding, side
+from compare.rules.drafts import Draft, draft, founding, same_fact, side
 from compare.rules.registry import Rule, rule
 
 NAMED = frozenset({SourceKind.PERSON})
+"""Sources with a name of their own; a ministry or a company speaks through people whom the copy may not name."""
+
 UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 
 
@@ -126,10 +128,16 @@ def _strongest(collation: Collation, given: Sequence[Credit]) -> tuple[Rule, lis
         if collation.outlet(a.article) != collation.outlet(b.article) and not same_source(collation, a, b)
     ]
     for code, fires in STRONGEST_FIRST:
-        if any(fires(a, b) for a, b in pairs):
+        if any(fires(a, b) for a, b in pairs) and (code is not NAMED_HERE or _one_name_one_not(given, pairs)):
             involved = {id(x) for a, b in pairs if any(test(a, b) for _, test in STRONGEST_FIRST) for x in (a, b)}
             return code, [credit for credit in given if id(credit) in involved]
     return None
+
+
+def _one_name_one_not(given: Sequence[Credit], pairs: Sequence[tuple[Credit, Credit]]) -> bool:
+    """Whether all there is to tell is that a name is missing; among three different sources it is the least."""
+    credited = [(a, b) for a, b in pairs if max(a.reach, b.reach) < Reach.LEAD]
+    return all(source_named(a, b) for a, b in credited) and any(credit.given for credit in given)
 
 
 def _finding(code: Rule, collation: Collation, fact: Fact, involved: Sequence[Credit]) -> Draft:
@@ -151,7 +159,7 @@ def _finding(code: Rule, collation: Collation, fact: Fact, involved: Sequence[Cr
                 f"{collation.outlet(c.article)}: {c.kind.name.lower()}, “{c.who}” ({REACH_WORDS[c.reach]})"
                 for c in involved
             ),
-            f"same fact: {', '.join(fact.links[0].words)} ({fact.score:.0%})",
+            same_fact(collation, fact),
         ),
         fact=founding(collation, fact.claims),
     )
