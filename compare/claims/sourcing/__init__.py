@@ -7,10 +7,11 @@ read here: see ``compare/claims/certainty``, next in the flow.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from compare.claims.sourcing.found import Found
-from compare.claims.sourcing.reading import joined, read_sentence
+from compare.claims.sourcing.joining import Joiner
+from compare.claims.sourcing.reading import read_sentence
 from compare.claims.sourcing.resolve import Memory, remember, resolve
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.terms import anonymity, manner, stance
@@ -30,12 +31,13 @@ def read_attributions(text: str, sentences: Sequence[Span], *, style: Style = St
     return tuple(_attribution(memory, found) for found in _all(text, sentences, style))
 
 
-def _all(text: str, sentences: Sequence[Span], style: Style) -> Iterator[Found]:
-    """Yield what is found, paragraph by paragraph; the first one is the headline."""
+def _all(text: str, sentences: Sequence[Span], style: Style) -> list[Found]:
+    """Return what is found, paragraph by paragraph; the first one is the headline."""
+    joiner = Joiner()
     for number, block in enumerate(paragraphs(text, sentences)):
         folded = fold(text, block)
-        read = [read_sentence(sentence, style, headline=number == 0) for sentence in folded]
-        yield from (found for found in joined(folded, read) if found.content)
+        joiner.add(folded, [read_sentence(sentence, style, headline=number == 0) for sentence in folded])
+    return [found for found in joiner.found if found.content]
 
 
 def _attribution(memory: Memory, found: Found) -> Attribution:

@@ -30,10 +30,15 @@ def whole(units: Sequence[Unit]) -> Span:
     return span_of(units, (0, len(units)))
 
 
+def after_comma(units: Sequence[Unit], place: int) -> bool:
+    """Whether a comma stands before the unit, on its own or inside a quotation's marks."""
+    return place > 0 and (units[place - 1].tag == "," or (units[place - 1].tag == "Q" and units[place - 1].word == ","))
+
+
 def is_finite(units: Sequence[Unit], place: int) -> bool:
     """Whether the unit looks like a finite verb (a noun in -s that is also a verb does not count after a noun's opener)."""
     tag = units[place].tag
-    if tag in "AF":
+    if tag in "AFK":
         return True
     if tag == "E":
         return _past_not_participle(units, place)
@@ -88,6 +93,9 @@ def _segment_start(units: Sequence[Unit], end: int, low: int) -> int:
     start = end
     while start > low:
         tag = units[start - 1].tag
+        if tag == ")":
+            start = _bracket(units, start - 1, low)
+            continue
         if tag in HARD or tag in ",W":
             return start - 1 if tag == "W" else start
         if tag == "S":
@@ -96,6 +104,14 @@ def _segment_start(units: Sequence[Unit], end: int, low: int) -> int:
             return start
         start -= 1
     return start
+
+
+def _bracket(units: Sequence[Unit], close: int, low: int) -> int:
+    """Return where the bracket opens that ends at ``close``: "Lindsey Graham (R-S.C.)"."""
+    for place in range(close - 1, max(low, close - 8) - 1, -1):
+        if units[place].tag == "(":
+            return place
+    return close
 
 
 def _that_is_subject(units: Sequence[Unit], place: int, end: int) -> bool:
@@ -164,6 +180,17 @@ def _leading_phrase(units: Sequence[Unit], start: int, end: int) -> int:
     return place
 
 
+def clause_subject(units: Sequence[Unit], place: int) -> Range | None:
+    """Return the subject of the nearest finite verb before ``place``: whom a participle belongs to."""
+    for verb in range(place - 1, 0, -1):
+        if not is_finite(units, verb):
+            continue
+        subject = subject_before(units, group_start(units, verb), 0)
+        if subject and units[subject[0]].tag != "W" and not has_finite(units, *subject):
+            return subject
+    return None
+
+
 def noun_group_end(units: Sequence[Unit], start: int, end: int) -> int:
     """Return the end of the noun group that begins at ``start``: names, a pronoun, or an article and what follows."""
     place = start
@@ -182,8 +209,10 @@ def _goes_on(units: Sequence[Unit], place: int, start: int) -> bool:
     if tag not in "UOEV.":
         return False
     if place == start or units[place - 1].tag in "D.":
-        return tag != "V"
+        return tag != "V" or FORMS[units[place].word].noun
     before = units[place - 1]
     if before.word.endswith(("'s", "’s")):
         return True
-    return (tag in "U.") if before.tag == "U" else (tag == "O" and place < start + 4)
+    if before.tag == "U":
+        return tag in "U." or (tag == "O" and units[start].tag == "D")
+    return tag == "O" and place < start + 4

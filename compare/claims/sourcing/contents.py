@@ -1,16 +1,17 @@
-"""What a cue credits to its source: the words behind it, before it, or on both sides.
+"""What stands behind a cue: listener, day and occasion, and then the words that it credits, if any.
 
-Next in the flow: ``reading.py``, which takes the cues of a sentence in order.
+Where the words end is ``extent.py``'s, next in the flow.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compare.claims.sourcing.clauses import HARD, Range, group_start, has_finite, noun_group_end
+from compare.claims.sourcing.clauses import HARD, has_finite, noun_group_end
+from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Unit
-from compare.claims.sourcing.verbs_en import BARE, FORMS, WITH_WORDS, Form, Takes, Verb
+from compare.claims.sourcing.verbs_en import BARE, Takes, Verb
 from compare.claims.sourcing.words_en import OCCASIONS
 
 LOOK_AHEAD = 14
@@ -22,7 +23,8 @@ def behind(units: Sequence[Unit], cue: int, end: int, verb: Verb) -> int:
     place = cue + 1
     if verb.takes & Takes.LISTENER or (place < end and units[place].word in LISTENERS):
         place = _past_listener(units, place, end)
-    while place < end:
+    own = WITH_WORDS.get(verb.lemma, ())
+    while place < end and units[place].word not in own:
         after = _past_adjunct(units, place, end)
         if after == place:
             break
@@ -58,11 +60,25 @@ def _past_adjunct(units: Sequence[Unit], place: int, end: int) -> int:
     stop = min(end, place + LOOK_AHEAD)
     for further in range(place + 1, stop):
         tag = units[further].tag
+        if tag == "," and further + 1 < end and units[further + 1].tag == "Q":
+            return further + 1
+        if tag == "Q" and units[further - 1].word.endswith(("'s", "’s", "the")):
+            continue
         if units[further].word == "that" or tag in "Q:":
             return further
         if tag in "A,;-":
             break
     return _past_occasion(units, place, end)
+
+
+def is_adjunct(units: Sequence[Unit], place: int, end: int) -> bool:
+    """Whether a day or an occasion begins at ``place``: "Friday", "on Friday", "in a statement"."""
+    if units[place].tag == "M":
+        return True
+    if units[place].tag != "P":
+        return False
+    day = place + 1 < end and units[place + 1].tag == "M"
+    return day or _past_occasion(units, place, end) > place
 
 
 def _past_occasion(units: Sequence[Unit], place: int, end: int) -> int:
@@ -86,122 +102,37 @@ def only_adjuncts(units: Sequence[Unit], start: int, end: int) -> bool:
     return False
 
 
-def takes_right(  # noqa: PLR0911 - one line a case, in the order in which they exclude each other
-    units: Sequence[Unit], start: int, end: int, verb: Verb, style: Style
-) -> bool:
-    """Whether what begins at ``start`` is credited by ``verb``: a quotation, "that", a clause, or in the wide style anything."""
-    if start >= end:
+def takes_right(units: Sequence[Unit], start: int, end: int, verb: Verb, style: Style) -> bool:
+    """Whether ``verb`` credits what begins at ``start``: a quotation, "that", a clause; in the wide style anything."""
+    if start >= end or (style is Style.NEWS and not verb.news):
         return False
-    unit = units[start]
-    takes = verb.takes
+    unit, takes, wide = units[start], verb.takes, style is Style.WIDE
+    if wide and unit.word in WITH_WORDS.get(verb.lemma, ()):
+        return True
     if unit.tag in "Q:":
-        return bool(takes & (Takes.CLAUSE | Takes.THAT | Takes.OBJECT)) and (verb.news or style is Style.WIDE)
-    if not verb.news and style is Style.NEWS:
-        return False
+        return bool(takes & (Takes.CLAUSE | Takes.THAT | Takes.OBJECT))
     if unit.word == "that":
         return bool(takes & (Takes.CLAUSE | Takes.THAT))
     if unit.tag == "T":
-        return bool(takes & Takes.PLAN) and (style is Style.WIDE or verb.lemma in PLEDGES)
-    if unit.tag == "P":
-        if style is Style.WIDE and unit.word in WITH_WORDS.get(verb.lemma, ()):
-            return True
-        return bool(takes & Takes.CLAUSE) and verb.lemma in BARE and has_finite(units, start, end)
-    if unit.tag in ";-),C":
+        return bool(takes & Takes.PLAN) and (wide or verb.lemma in PLEDGES)
+    return unit.tag not in ";-),C" and (
+        _clause_follows(units, start, end, verb, wide=wide) or _object(unit, takes, wide=wide)
+    )
+
+
+def _object(unit: Unit, takes: Takes, *, wide: bool) -> bool:
+    return wide and unit.tag != "P" and bool(takes & Takes.OBJECT)
+
+
+def _clause_follows(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bool) -> bool:
+    """Whether a clause without "that" begins at ``start`` that the verb can credit: "said the visit is off", "asked why"."""
+    if not verb.takes & Takes.CLAUSE:
         return False
-    if takes & Takes.CLAUSE and (unit.tag in "SW" or has_finite(units, start, end)):
-        return verb.lemma in BARE or unit.tag in "SW" or style is Style.WIDE
-    return bool(takes & Takes.OBJECT) and style is Style.WIDE
+    tag = units[start].tag
+    if tag in "SW" or (verb.lemma == "say" and tag in "DUROK"):
+        return True
+    return (verb.lemma in BARE or (wide and tag != "P")) and has_finite(units, start, end)
 
 
 PLEDGES = frozenset("vow pledge promise threaten swear".split())
 """Verbs that credit a plan to somebody in news use."""
-
-
-def right_end(units: Sequence[Unit], start: int, end: int, *, clause: bool) -> int:
-    """Return where the words behind a cue end: before the next speaker or the next verb of saying.
-
-    ``clause``: a clause runs on over commas; a mere object ends at the first that opens a clause of its own.
-    """
-    for place in range(start + 1, end):
-        tag = units[place].tag
-        if tag == "C" and _same_speaker(units, place, end):
-            return place
-        if tag == "," and _ends_at_comma(units, place, end, clause=clause):
-            return place
-        if (not clause and tag == ";") or (
-            not clause
-            and units[place].word in {"while", "as", "because", "after", "when", "during", "although", "though"}
-            and tag in "SP"
-        ):
-            return place
-    return end
-
-
-def _same_speaker(units: Sequence[Unit], place: int, end: int) -> bool:
-    """Whether a conjunction joins two verbs of saying: "said so and added that"."""
-    further = place + 1
-    while further < end and units[further].tag in "BA":
-        further += 1
-    if further >= end or units[further].tag != "V":
-        return False
-    verb = FORMS[units[further].word]
-    return verb.form in (Form.PAST, Form.PRESENT) and verb.news and not verb.noun
-
-
-def _ends_at_comma(units: Sequence[Unit], comma: int, end: int, *, clause: bool) -> bool:
-    """Whether at this comma somebody else, or another verb of saying, takes over."""
-    place = comma + 1
-    if place >= end:
-        return False
-    unit = units[place]
-    if unit.word == "according" or (unit.tag == "G" and FORMS[unit.word].news):
-        return True
-    if not clause:
-        return unit.tag in "CWSG"
-    if unit.tag == "C" and _same_speaker(units, place, end):
-        return True
-    return unit.tag in "CS" and next_speaker(units, place + 1, end)
-
-
-def next_speaker(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a subject and a verb of saying begin at ``start``."""
-    for place in range(start, min(end, start + 12)):
-        tag = units[place].tag
-        if tag == "V":
-            verb = FORMS[units[place].word]
-            if verb.news and verb.form in (Form.PAST, Form.PRESENT) and not verb.noun:
-                return place > start
-            return False
-        if tag in "FAQ;:-TW" and not (tag == "A" and group_start(units, place) == place):
-            return False
-    return False
-
-
-def left_start(units: Sequence[Unit], low: int, stop: int) -> int:
-    """Return where the words before a cue begin: a quotation alone if it follows a full clause's end, else all of it."""
-    while low < stop and units[low].tag in ",.":
-        low += 1
-    return low
-
-
-def has_left(units: Sequence[Unit], low: int, stop: int) -> bool:
-    """Whether words that can be credited stand before the comma or quotation at ``stop - 1``."""
-    if stop <= low:
-        return False
-    if units[stop - 1].tag == "Q" or (stop - 1 > low and units[stop - 1].tag == "," and units[stop - 2].tag == "Q"):
-        return True
-    return units[stop - 1].tag in ",-" and has_finite(units, low, stop)
-
-
-def spans(units: Sequence[Unit], parts: Sequence[Range]) -> list[Range]:
-    """Return the parts that hold anything, without the commas at their edges."""
-    kept = []
-    for low, high in parts:
-        start, stop = low, high
-        while start < stop and units[start].tag in ",-:;.":
-            start += 1
-        while start < stop and units[stop - 1].tag in ",-:;":
-            stop -= 1
-        if start < stop:
-            kept.append((start, stop))
-    return kept

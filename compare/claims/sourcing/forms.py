@@ -38,11 +38,18 @@ def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
     """Whether a form that is a noun too is one here: a verb has something behind it that a noun has not."""
     if before.word[:1].isdigit() or place + 1 >= len(units):
         return True
+    if any(unit.tag == "Q" for unit in units[:place]):
+        return False
     after = units[place + 1]
     return after.word == "of" or after.tag in "AF,;" or (after.tag == "." and after.word in {".", "?", "!"})
 
 
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())
+
+
+def is_passive(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
+    """Whether the form is a passive with its helper before it: "is expected", "was criticized"."""
+    return verb.form is Form.PAST and any(unit.word in BE for unit in units[group:place])
 
 
 def _base_stands(units: Sequence[Unit], place: int, before: Unit | None, helped: Sequence[str]) -> bool:

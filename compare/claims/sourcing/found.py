@@ -21,6 +21,8 @@ class Found:
     sentence: Span
     """The sentence that holds the cue."""
     content: list[Span] = field(default_factory=list)
+    spoken: bool = False
+    """Whether the cue is one of saying, with which a quotation can go on."""
     quoted: bool = False
     """Whether the words end in a quotation that the next sentence may go on with."""
     inner: Span | None = None

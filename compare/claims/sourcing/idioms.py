@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.claims.sourcing.clauses import Range, has_finite, span_of, whole
-from compare.claims.sourcing.contents import right_end, spans
+from compare.claims.sourcing.extent import right_end, spans
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.units import Unit
 from compare.model import Span
@@ -21,29 +21,27 @@ def according_to(units: Sequence[Unit], end: int) -> Iterator[Found]:
     """Yield "according to X": the rest of the clause is credited to X."""
     low = 0
     for place in range(end - 2):
+        if units[place].tag in "(:;":
+            low = place + 1
         if units[place].word != "according" or units[place + 1].word != "to":
             continue
         stop = source_end(units, place + 2, end)
-        if stop <= place + 2:
-            continue
-        opens = place == low or all(unit.tag in "CB," for unit in units[low:place])
-        parts: list[Range]
-        if opens:
-            parts = [(stop, right_end(units, stop, end, clause=True))] if stop < end else []
-        else:
-            parts = [(low, place)]
-            if stop < end - 1 and units[stop].tag == "," and units[place - 1].tag == ",":
-                parts.append((stop, right_end(units, stop, end, clause=True)))
+        parts = _credited(units, low, place, stop, end)
         content = [span_of(units, part) for part in spans(units, parts)]
-        if content:
-            yield Found(
-                span_of(units, (place, place + 2)),
-                "according",
-                span_of(units, (place + 2, stop)),
-                whole(units),
-                content,
-            )
+        if stop > place + 2 and content:
+            source = span_of(units, (place + 2, stop))
+            yield Found(span_of(units, (place, place + 2)), "according", source, whole(units), content, spoken=True)
             low = stop
+
+
+def _credited(units: Sequence[Unit], low: int, place: int, stop: int, end: int) -> list[Range]:
+    """Return what "according to", at ``place``, credits to the source that ends at ``stop``."""
+    if all(unit.tag in "CB," for unit in units[low:place]):
+        return [(stop, end)] if stop < end else []
+    parts = [(low, place)]
+    if stop < end - 1 and units[stop].tag == "," and units[place - 1].tag == ",":
+        parts.append((stop, right_end(units, stop, end, clause=True)))
+    return parts
 
 
 def source_end(units: Sequence[Unit], start: int, end: int) -> int:
@@ -51,7 +49,7 @@ def source_end(units: Sequence[Unit], start: int, end: int) -> int:
     place = start
     while place < end:
         tag = units[place].tag
-        if tag in ";:-Q" and place > start:
+        if tag in ";:-Q()" and place > start:
             return place
         if (tag == "S" and place > start) or (
             tag == "C" and has_finite(units, place, end) and units[place].word == "but"
@@ -74,7 +72,12 @@ def _past_apposition(units: Sequence[Unit], comma: int, end: int) -> int | None:
     for place in range(comma + 1, end):
         if units[place].tag == ",":
             return place if after.tag == "W" or not has_finite(units, comma + 1, place) else None
-    return end if after.tag == "W" or not has_finite(units, comma + 1, end) else None
+    brief = end - comma < BRIEF and not any(unit.tag == "Q" for unit in units[comma:end])
+    return end if after.tag == "W" or (brief and not has_finite(units, comma + 1, end)) else None
+
+
+BRIEF = 16
+"""An apposition that ends the sentence has at most so many words."""
 
 
 def colon_headline(units: Sequence[Unit], end: int, *, headline: bool) -> Iterator[Found]:
@@ -85,7 +88,7 @@ def colon_headline(units: Sequence[Unit], end: int, *, headline: bool) -> Iterat
                 return
             continue
         speaker = units[:place]
-        if all(unit.tag in "UO.()D" for unit in speaker) and (headline or all(unit.tag in "U.()" for unit in speaker)):
+        if all(unit.tag in "UO.()" for unit in speaker) and (headline or all(unit.tag in "U.()" for unit in speaker)):
             yield Found(
                 span_of(units, (place, place + 1)),
                 ":",

@@ -12,7 +12,7 @@ from compare.model import Span
 
 _CURLY = re.compile(r"“[^“”]*(?:”|(?=“)|\Z)")
 _STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
-_DOUBLED = re.compile(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''|’’|\Z)")
+_DOUBLED = re.compile(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''(?!')|’’(?!’)|\Z)")
 _SINGLE_OPEN = re.compile(r"(?<![\w.,!?;:'’”])['‘](?=[\w$£€(\[…“\"])")
 _SINGLE_CLOSE = re.compile(r"['’](?!\w)")
 _SINGLE_MARK = re.compile(r"['’‘]")

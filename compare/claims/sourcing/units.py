@@ -16,6 +16,7 @@ from compare.claims.sourcing.words_en import CLASSES, FINITE, NOT_ADVERBS, PAST_
 from compare.model import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'.&/][^\W_]+|&)*(?:\.(?=[^\W\d_]))?|['’](?=[sS]\b)|--+|\S")
+_CONTRACTED = re.compile(r"(?:i|he|she|it|we|they|you|that|there|who)['’](?:s|re|ll|ve|d|m)\Z")
 _CLASS = {word: letter for letter, words in CLASSES.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")"}
 
@@ -32,10 +33,10 @@ class Unit(NamedTuple):
     start: int
     end: int
     word: str
-    """In lower case; empty for a quotation."""
+    """In lower case; for a quotation its last letter or mark, as '"Yes," he said' has the comma inside."""
     tag: str
     """A class letter of ``words_en.py``, or V/G cue form (finite or base / -ing), E word in -ed, F finite verb,
-    U capitalised, O other word, Q quotation, or a mark: , ; : - ( ) ."""
+    K pronoun with a verb ("he's"), U capitalised, O other word, Q quotation, or a mark: , ; : - ( ) ."""
 
 
 class Sentence(NamedTuple):
@@ -120,7 +121,8 @@ def _units(text: str, whole: Span, quoted: Sequence[Span]) -> list[Unit]:
     place = whole.start
     for quotation in quoted:
         found += _words(text, place, quotation.start)
-        found.append(Unit(quotation.start, quotation.end, "", "Q"))
+        inner = text[quotation.start : quotation.end].rstrip("\"'”’ ")
+        found.append(Unit(quotation.start, quotation.end, inner[-1:], "Q"))
         place = quotation.end
     return found + _words(text, place, whole.end)
 
@@ -142,6 +144,8 @@ def _tag(printed: str, word: str) -> str:
     verb = FORMS.get(word)
     if verb:
         return "G" if verb.form is Form.ING else "V"
+    if _CONTRACTED.match(word):
+        return "K"
     letter = printed[0]
     if letter.isupper():
         return "U"

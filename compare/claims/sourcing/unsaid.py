@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.claims.sourcing.clauses import group_start, span_of, subject_before, whole
-from compare.claims.sourcing.contents import right_end, spans
+from compare.claims.sourcing.extent import right_end, spans
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.units import Unit
 

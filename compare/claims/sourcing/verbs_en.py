@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
 
+from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.model import Stance
 
 
@@ -107,78 +108,6 @@ BARE = frozenset(
     "hope fear swear tweet reiterate complain joke reveal estimate boast report".split()
 )
 """Verbs that stand before a clause without "that"."""
-
-WITH_WORDS = {
-    # lemma: the word or words that follow it, and nothing else makes it a cue
-    "call": ("for", "on", "upon", "out", "it", "into"),
-    "talk": ("about", "of", "up"),
-    "speak": ("about", "of", "for", "against", "out", "to", "favorably", "highly"),
-    "point": ("to", "out", "at"),
-    "refer": ("to",),
-    "allude": ("to",),
-    "object": ("to",),
-    "respond": ("to", "with", "by"),
-    "react": ("to",),
-    "reply": ("to", "with"),
-    "complain": ("about", "of"),
-    "comment": ("on", "about"),
-    "joke": ("about",),
-    "boast": ("of", "about"),
-    "brag": ("of", "about"),
-    "rail": ("against",),
-    "lash": ("out", "into"),
-    "inveigh": ("against",),
-    "campaign": ("against", "for"),
-    "argue": ("for", "against", "with", "over"),
-    "agree": ("with", "on", "to"),
-    "disagree": ("with", "on", "over"),
-    "warn": ("of", "against", "about"),
-    "focus": ("on",),
-    "hint": ("at",),
-    "weigh": ("in",),
-    "believe": ("in",),
-    "think": ("of", "about"),
-    "worry": ("about", "over"),
-    "apologize": ("for", "to"),
-    "insist": ("on",),
-    "push": ("for", "back"),
-    "press": ("for",),
-    "ask": ("for", "about"),
-    "vote": ("for", "against"),
-    "side": ("with",),
-    "stand": ("by", "for", "behind"),
-    "look": ("for", "to"),
-    "care": ("about",),
-    "wait": ("for",),
-    "write": ("about", "of"),
-    "elaborate": ("on",),
-    "dwell": ("on",),
-    "touch": ("on",),
-    "go": ("after",),
-    "fire": ("back",),
-    "shoot": ("back", "down"),
-    "hit": ("back",),
-    "lay": ("out",),
-    "take": ("aim", "issue"),
-    "appeal": ("to", "for"),
-    "approve": ("of",),
-    "disapprove": ("of",),
-    "dream": ("of", "about"),
-    "learn": ("of", "about"),
-    "know": ("of", "about"),
-    "hear": ("of", "about"),
-    "attest": ("to",),
-    "plead": ("guilty", "for", "with"),
-    "sign": ("on",),
-    "commit": ("to",),
-    "bet": ("on",),
-    "count": ("on",),
-    "rule": ("out",),
-    "seem": ("to",),
-    "appear": ("to",),
-    "be": (),
-}
-"""Verbs that become cues with a word after them; in ``Style.WIDE`` only."""
 
 BROKEN = {
     "say": "said says say saying",

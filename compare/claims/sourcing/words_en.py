@@ -27,7 +27,7 @@ CLASSES = {
     "separately jointly meanwhile however therefore thus nonetheless nevertheless moreover furthermore perhaps maybe",
     "M": "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night "
     "midnight noon week weekend month year january february march april june july august september october november december "
-    "jan feb aug sept oct nov dec earlier ago recently here there",
+    "jan feb aug sept oct nov dec earlier ago recently",
 }
 """D determiner or quantity, P preposition, R pronoun, C and/or/but, S subordinator, W relative, A auxiliary, T to,
 N negation, B adverb, M time word."""

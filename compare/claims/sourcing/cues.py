@@ -1,0 +1,112 @@
+"""What each verb of a sentence credits to whom, on which side of it the words stand, and where they end.
+
+Next in the flow: ``reading.py``, which takes the candidates in order.
+"""
+
+from __future__ import annotations
+
+from compare.claims.sourcing.around import going_on, interrupts, inverted, reported_as, resumed, speaks_after, unlisted
+from compare.claims.sourcing.candidate import Candidate, Place
+from compare.claims.sourcing.clauses import Range, group_start, has_finite, noun_group_end, subject_before
+from compare.claims.sourcing.contents import behind, only_adjuncts, takes_right
+from compare.claims.sourcing.extent import has_left, right_end
+from compare.claims.sourcing.forms import is_passive, is_verb, said
+from compare.claims.sourcing.idioms import CITING
+from compare.claims.sourcing.style import Style
+from compare.claims.sourcing.units import Sentence
+from compare.claims.sourcing.verbs_en import FORMS, Form, Takes
+
+SEEMING = frozenset({"seem", "appear"})
+"""Verbs whose subject belongs to what seems so."""
+
+
+def candidate(sentence: Sentence, cue: int, low: int, style: Style) -> Candidate | None:
+    """Return what the verb at ``cue`` credits to whom, reaching back no further than ``low``; None if it is no cue."""
+    units, end = sentence.units, sentence.end
+    group = group_start(units, cue)
+    if units[cue].tag == "E":
+        return unlisted(units, cue, group, end, low)
+    at = Place(units, cue, group, end, low, FORMS[units[cue].word])
+    if style is Style.WIDE and (at.verb.lemma in SEEMING or is_passive(units, cue, group, at.verb)):
+        return _impersonal(at)
+    if not is_verb(units, cue, group, at.verb) or (style is Style.NEWS and not said(units, cue, group, at.verb)):
+        return None
+    return inverted(at) or _with_subject_before(at, style)
+
+
+def _with_subject_before(at: Place, style: Style) -> Candidate | None:
+    source = _subject(at)
+    right = behind(at.units, at.cue, at.end, at.verb)
+    if source and speaks_after(at.units, source[0]):
+        return Candidate(at, source, (at.low, source[0]), going_on(at.units, at.cue + 1, at.end))
+    if source and at.verb.takes & Takes.CLAUSE:
+        found = reported_as(at, source, right) or _words_before(at, source, right)
+        if found:
+            return found
+    return _words_behind(at, source, right, style)
+
+
+def _subject(at: Place) -> Range | None:
+    """Return the verb's own subject; a participle has one only where a noun stands right before it ("users saying")."""
+    source = subject_before(at.units, at.group, at.low)
+    if source is None or at.group != at.cue:
+        return source
+    before = at.units[at.cue - 1].tag
+    if at.verb.form is Form.ING and before != "W":
+        return None if has_finite(at.units, *source) or before in "P," else source
+    return source
+
+
+def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
+    """Return "A, Kim said on Friday" and "A, Kim said, B"."""
+    comma = right < at.end and at.units[right].tag == ","
+    if comma and right + 1 < at.end and at.units[right + 1].tag == "Q":
+        return None
+    left = has_left(at.units, at.low, source[0])
+    if not left and not (comma and interrupts(at.units, at.low, source[0], right, at.end)):
+        return None
+    if comma:
+        return Candidate(at, source, (at.low, source[0]), resumed(at.units, right, at.end))
+    if only_adjuncts(at.units, right, at.end):
+        return Candidate(at, source, (at.low, source[0]), None)
+    return None
+
+
+def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> Candidate | None:
+    """Return "Kim said A", 'Kim said: "A"', and a cue with a colon whose quotation is the next paragraph."""
+    units, end = at.units, at.end
+    if right + 1 < end and units[right].tag == ",":
+        if units[right + 1].tag == "Q":
+            right += 1
+        elif units[right + 1].word in CITING:
+            right = _past_citing(at, right + 1)
+    if right == end - 1 and units[right].tag == ":" and at.verb.news and at.verb.takes & Takes.CLAUSE:
+        return Candidate(at, source, None, None)
+    if not takes_right(units, right, end, at.verb, style):
+        return None
+    clause = bool(at.verb.takes & (Takes.CLAUSE | Takes.THAT)) and units[right].tag != "T"
+    return Candidate(at, source, None, (right, right_end(units, right, end, clause=clause)))
+
+
+def _past_citing(at: Place, start: int) -> int:
+    """Return where the words go on behind ", citing X,"."""
+    return next((place for place in range(start, at.end) if at.units[place].tag == ","), at.end - 1) + 1
+
+
+def _impersonal(at: Place) -> Candidate | None:
+    """Return "the plan is expected to fail", "he was criticized by Lee": the subject belongs to what is credited."""
+    units, after = at.units, at.cue + 1
+    subject = subject_before(units, at.group, 0)
+    if subject is None or after >= at.end or units[after].tag in ",;:-)Q":
+        return None
+    if units[after].word == "by":
+        stop = noun_group_end(units, after + 1, at.end)
+        return Candidate(at, (after + 1, stop), subject, None) if stop > after + 1 else None
+    right = behind(units, at.cue, at.end, at.verb)
+    if right >= at.end or not (units[right].word in IMPERSONAL or at.verb.lemma in SEEMING):
+        return None
+    return Candidate(at, None, subject, (right, right_end(units, right, at.end, clause=False)), nobody=True)
+
+
+IMPERSONAL = frozenset({"to", "that", "as", "whether", "if"})
+"""Words that open what is expected, believed or asked."""

@@ -1,0 +1,107 @@
+"""Where the words end that a cue credits: before the next speaker, the next verb of saying, or the end of the sentence.
+
+Next in the flow: ``cues.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare.claims.sourcing.clauses import Range, group_start, has_finite
+from compare.claims.sourcing.contents import behind, only_adjuncts
+from compare.claims.sourcing.units import Unit
+from compare.claims.sourcing.verbs_en import FORMS, Form
+
+ASIDE = frozenset({"while", "as", "because", "after", "when", "during", "although", "though"})
+"""Words with which the object of a cue is over."""
+
+
+def right_end(units: Sequence[Unit], start: int, end: int, *, clause: bool) -> int:
+    """Return where the words behind a cue end: before the next speaker or the next verb of saying.
+
+    ``clause``: a clause runs on over commas; a mere object ends at the first that opens a clause of its own.
+    """
+    for place in range(start + 1, end):
+        tag = units[place].tag
+        if tag == "C" and (_same_speaker(units, place, end) or next_speaker(units, place + 1, end)):
+            return place
+        if tag == "G" and units[place - 1].tag == "Q" and FORMS[units[place].word].news:
+            return place
+        if tag == "," and _ends_at_comma(units, place, end, clause=clause):
+            return place
+        if (not clause and tag == ";") or (
+            not clause
+            and units[place].word in {"while", "as", "because", "after", "when", "during", "although", "though"}
+            and tag in "SP"
+        ):
+            return place
+    return end
+
+
+def _same_speaker(units: Sequence[Unit], place: int, end: int) -> bool:
+    """Whether a conjunction joins two verbs of saying: "said so and added that"."""
+    further = place + 1
+    while further < end and units[further].tag in "BA":
+        further += 1
+    if further >= end or units[further].tag != "V":
+        return False
+    verb = FORMS[units[further].word]
+    return verb.form in (Form.PAST, Form.PRESENT) and verb.news and not verb.noun
+
+
+def _ends_at_comma(units: Sequence[Unit], comma: int, end: int, *, clause: bool) -> bool:
+    """Whether at this comma somebody else, or another verb of saying, takes over."""
+    place = comma + 1
+    if place >= end:
+        return False
+    unit = units[place]
+    if unit.word == "according" or (unit.tag == "G" and FORMS[unit.word].news):
+        return True
+    if next_speaker(units, place, end, going_on=True) or _same_speaker(units, place if unit.tag == "C" else comma, end):
+        return unit.tag != "V" or units[comma - 1].tag != "Q"
+    if not clause:
+        return unit.tag in "CWSG"
+    return unit.tag in "CS" and next_speaker(units, place + 1, end)
+
+
+def next_speaker(units: Sequence[Unit], start: int, end: int, *, going_on: bool = False) -> bool:
+    """Whether a subject and a verb of saying begin at ``start``; ``going_on``: with words of their own behind them."""
+    for place in range(start, min(end, start + 12)):
+        tag = units[place].tag
+        if tag == "V":
+            verb = FORMS[units[place].word]
+            if verb.news and verb.form in (Form.PAST, Form.PRESENT) and not verb.noun:
+                return place > start and not (going_on and _nothing_behind(units, place, end))
+            return False
+        if tag in "FAQ;:-TW" and not (tag == "A" and group_start(units, place) == place):
+            return False
+    return False
+
+
+def _nothing_behind(units: Sequence[Unit], cue: int, end: int) -> bool:
+    """Whether a verb of saying has nothing behind it that it could credit: "..., he said on Friday"."""
+    right = behind(units, cue, end, FORMS[units[cue].word])
+    return right >= end or units[right].tag in ",;-" or only_adjuncts(units, right, end)
+
+
+def has_left(units: Sequence[Unit], low: int, stop: int) -> bool:
+    """Whether words that can be credited stand before the comma or quotation at ``stop - 1``."""
+    if stop <= low:
+        return False
+    if units[stop - 1].tag == "Q" or (stop - 1 > low and units[stop - 1].tag == "," and units[stop - 2].tag == "Q"):
+        return True
+    return units[stop - 1].tag in ",-" and has_finite(units, low, stop)
+
+
+def spans(units: Sequence[Unit], parts: Sequence[Range]) -> list[Range]:
+    """Return the parts that hold anything, without the commas at their edges."""
+    kept = []
+    for low, high in parts:
+        start, stop = low, high
+        while start < stop and units[start].tag in ",-:;.":
+            start += 1
+        while start < stop and units[stop - 1].tag in ",-:;":
+            stop -= 1
+        if start < stop:
+            kept.append((start, stop))
+    return kept
