@@ -6,13 +6,16 @@ screen in ``tui/session.py``.
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.app import App
 from textual.binding import Binding, BindingType
 
@@ -28,6 +31,9 @@ from tui.themes import DARK, LIGHT, THEMES, tints
 
 POLL_SECONDS = 2.0
 """How often the decisions file is looked at for what others decided."""
+
+MANY = 5_000
+"""From so many findings on, Python's garbage collection can be felt."""
 
 
 class ReviewApp(App[int]):
@@ -63,7 +69,7 @@ class ReviewApp(App[int]):
         self.failure: DeskError | None = None
         self.store = Store(decisions)
         self._load, self._reviewer, self._poll = load, reviewer, poll
-        self._desk = ReviewScreen(clock)
+        self._desk = ReviewScreen(clock, self._save)
         self._unwritten: list[Event] = []
         self._refused = False
 
@@ -93,21 +99,25 @@ class ReviewApp(App[int]):
         self.exit(error.exit_code)
 
     def _opened(self, report: Report, session: Session) -> None:
+        if len(session.rows) > MANY:
+            # The findings stay to the end: looking through them for garbage would hold up a key by 0.2 s (measured).
+            gc.freeze()
         self._desk.open(session, corpus_name(report, self.store.path))
         for words in notices.about_input(report, self.store.file.complaint):
             self.notify(words, severity="warning", timeout=10)
         self.set_interval(self._poll, self._follow)
 
-    @on(ReviewScreen.Decided)
-    def _save(self, message: ReviewScreen.Decided) -> None:
-        self._unwritten += message.events
+    def _save(self, events: tuple[Event, ...]) -> None:
+        self._unwritten += events
         self._desk.tell_saved(notices.SAVING)
-        self.run_worker(self._write(message.events), group="write")
+        written = self.store.append(events)  # now, not in the worker: a key pressed right before "q" counts
+        self.run_worker(self._tell_written(events, written), group="write")
 
-    async def _write(self, events: tuple[Event, ...]) -> None:
+    async def _tell_written(self, events: tuple[Event, ...], written: Future[None]) -> None:
         try:
-            await self.store.append(events)
+            await asyncio.wrap_future(written)
         except DecisionsError as error:
+            self._refused = True
             self._forget(events)
             self._retract(events)
             self._desk.tell_saved(notices.NOT_SAVED)
@@ -142,11 +152,13 @@ class ReviewApp(App[int]):
             self.notify(notices.came_in(came))
 
     async def action_quit(self) -> None:
-        """Leave once everything is written."""
+        """Leave once everything is written; stay, once, if the last decision could not be."""
         writing = [worker for worker in self.workers if worker.group == "write"]
+        self._refused = False
         if writing:  # given none, Textual waits for every worker, an open question among them
             await self.workers.wait_for_complete(writing)
-        self.exit(0)
+        if not self._refused:
+            self.exit(0)
 
     def action_light(self) -> None:
         """Change between light and dark."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from compare.decisions import DecisionsFile, Event
@@ -30,9 +30,13 @@ class Store:
         self._seen = self._stamp()
         return self.file.read()
 
-    async def append(self, events: Sequence[Event]) -> None:
-        """Write events, after those handed in before; raises DecisionsError when the file cannot be written."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, lambda: self.file.append(*events))
+    def append(self, events: Sequence[Event]) -> Future[None]:
+        """Have events written after those handed in before; returns at once.
+
+        The future ends in DecisionsError when the file cannot be written. What is handed in is written even if the
+        screen closes meanwhile: ``close`` waits for it.
+        """
+        return self._thread.submit(self.file.append, *events)
 
     async def changes(self) -> tuple[Event, ...] | None:
         """Return every event if the file has changed since it was last read, else None; raises DecisionsError."""

@@ -1,12 +1,13 @@
 """The review screen: the list, the two articles and the reasons, and what every key does.
 
-Holds the newest ``Session`` and shows it. Decisions leave as a ``Decided`` message: ``tui/app.py`` has them written and
-brings back what other people decided.
+Holds the newest ``Session`` and shows it. Decisions go to ``save`` at once: ``tui/app.py`` has them written and brings
+back what other people decided.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import ClassVar
 
@@ -15,7 +16,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -62,20 +62,13 @@ class ReviewScreen(Screen[None]):
         Binding("f1", "help_here", "help on this pane", id="help-here", show=False),
     ]
 
-    class Decided(Message):
-        """Events to be written."""
-
-        def __init__(self, events: tuple[Event, ...]) -> None:
-            super().__init__()
-            self.events = events
-
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], save: Callable[[tuple[Event, ...]], None]) -> None:
+        """Take the time of decisions, and what has them written; it must return at once."""
         super().__init__()
         self.session = Session()
         self.ready = False
-        self._clock = clock
-        self._corpus = ""
-        self._saved = notices.READING
+        self._clock, self._save = clock, save
+        self._progress = Progress(saved=notices.READING)
         self._pairs: tuple[Pair, ...] = ()
         self._pair = 0
         self._columns = 0
@@ -107,8 +100,9 @@ class ReviewScreen(Screen[None]):
 
     def open(self, session: Session, corpus: str) -> None:
         """Show a report for the first time."""
-        self.session, self._corpus, self.ready = session, corpus, True
-        self._saved = notices.SAVED
+        self.session, self.ready = session, True
+        outlets = {article.outlet for story in session.stories.values() for article in story.articles}
+        self._progress = Progress(corpus, len(outlets), len(session.stories), saved=notices.SAVED)
         self.draw(first_to_read(session))
         self.query_one(Worklist).focus()
 
@@ -119,8 +113,8 @@ class ReviewScreen(Screen[None]):
 
     def tell_saved(self, words: str) -> None:
         """Show whether everything is on disk."""
-        self._saved = words
-        self._draw_top()
+        self._progress = replace(self._progress, saved=words)
+        self.query_one(TopBar).put(self._progress)
 
     # Drawing
 
@@ -141,16 +135,17 @@ class ReviewScreen(Screen[None]):
         self.query_one("#notice", Static).update(Content(words))
         self.query_one("#notice").display = bool(words)
         self.query_one("#desk").display = not words
+        if not words and self.focused is None:
+            worklist.focus()  # hidden panes lose the focus
         worklist.border_title = Content(notices.list_title(session))
         self._draw_top()
         self._draw_finding(again=True)
 
     def _draw_top(self) -> None:
-        session = self.session
-        outlets = {article.outlet for story in session.stories.values() for article in story.articles}
-        verdicts = session.verdicts() if self.ready else None
-        progress = Progress(self._corpus, len(outlets), len(session.stories), verdicts, session.lapsed(), self._saved)
-        self.query_one(TopBar).put(progress)
+        if self.ready:
+            verdicts, lapsed = self.session.verdicts(), self.session.lapsed()
+            self._progress = replace(self._progress, verdicts=verdicts, lapsed=lapsed)
+        self.query_one(TopBar).put(self._progress)
 
     def _draw_finding(self, *, again: bool = False) -> None:
         row = self.row
@@ -302,7 +297,7 @@ class ReviewScreen(Screen[None]):
     def _apply(self, events: tuple[Event, ...]) -> None:
         self.session = with_events(self.session, (*self.session.events, *events))
         self.notify(f"{deciding.named(self.session, events)}   (u takes it back)", timeout=3)
-        self.post_message(self.Decided(events))
+        self._save(events)
 
     @work(exclusive=True, group="dialog")
     async def action_note(self) -> None:
@@ -337,7 +332,7 @@ class ReviewScreen(Screen[None]):
         numbers = self.session.threads.get(events[0].thread, ())
         self.draw(next((one for one in numbers if one in self.session.shown), self._cursor))
         self.notify(f"{done}: {words}", timeout=3)
-        self.post_message(self.Decided(events))
+        self._save(events)
 
     # The rest
 

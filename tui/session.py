@@ -74,16 +74,27 @@ def with_query(session: Session, query: Query) -> Session:
 
 def with_events(session: Session, events: Sequence[Event]) -> Session:
     """Return the session after other events: only rows that the difference can touch are decided anew."""
-    before, after = {event.id: event for event in session.events}, {event.id: event for event in events}
-    threads = {(before.get(one) or after[one]).thread for one in before.keys() ^ after.keys()}
+    events = tuple(events)
+    changed = _changed(session.events, events)
+    threads = {event.thread for event in changed}
     touched = sorted({number for thread in threads for number in session.threads.get(thread, ())})
     if not touched:
-        return replace(session, events=tuple(events))
-    ledger = Ledger(tuple(events))
+        return replace(session, events=events)
     rows = list(session.rows)
+    keys = {rows[number].finding.key for number in touched}
+    # An undo carries the thread and key of what it undoes: no other event can bear on these rows.
+    ledger = Ledger(event for event in events if event.thread in threads or event.key in keys)
     for number in touched:
         rows[number] = replace(rows[number], decision=ledger.decision(rows[number].finding, session.standing))
-    return replace(session, events=tuple(events), rows=tuple(rows), shown=_shown(session, rows, touched))
+    return replace(session, events=events, rows=tuple(rows), shown=_shown(session, rows, touched))
+
+
+def _changed(before: tuple[Event, ...], after: tuple[Event, ...]) -> Sequence[Event]:
+    """Return the events that are in only one of the two; quick where some were added at the end."""
+    if after[: len(before)] == before:
+        return after[len(before) :]
+    first, second = ({event.id: event for event in events} for events in (before, after))
+    return [event for one, event in (first | second).items() if (one in first) != (one in second)]
 
 
 def _shown(session: Session, rows: Sequence[Row], touched: Sequence[int]) -> tuple[int, ...]:

@@ -174,6 +174,14 @@ async def test_statuses_go_round(start: Start):
         assert len(desk.screen.session.shown) == 7
 
 
+async def test_keys_work_again_after_an_empty_list(start: Start):
+    async with start() as desk:
+        await desk.press("f", "f")
+        assert "No finding matches" in desk.text("#notice")
+        await desk.press("f", "f", "f", "j")
+        assert desk.row.finding is FIGURE
+
+
 async def test_the_list_follows_the_filter_as_it_is_typed(start: Start):
     async with start() as desk:
         await desk.press("slash")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -136,6 +137,21 @@ async def test_a_folder_that_cannot_be_written_is_told_and_nothing_seems_decided
         await desk.press("g", "a")
         assert "saved" in top(desk)
         assert len(desk.events()) == 1
+
+
+async def test_quitting_waits_for_the_disk_and_stays_when_it_refuses(start: Start, monkeypatch: pytest.MonkeyPatch):
+    def refuse_late(*_: object) -> None:
+        time.sleep(0.3)
+        raise DecisionsError("desk/.deskcheck: the decision was not saved (No space left on device).")
+
+    async with start() as desk:
+        with monkeypatch.context() as patch:
+            patch.setattr(desk.file, "append", refuse_late)
+            await desk.press("a", "q")
+            assert desk.app.return_value is None
+            assert "No space left" in desk.toasts()[-1]
+        await desk.press("q")
+        assert desk.app.return_value == 0
 
 
 async def test_a_folder_in_the_way_of_the_decisions_is_no_crash(start: Start):
