@@ -35,9 +35,18 @@ def _all(text: str, sentences: Sequence[Span], style: Style) -> list[Found]:
     """Return what is found, paragraph by paragraph; the first one is the headline."""
     joiner = Joiner()
     for number, block in enumerate(paragraphs(text, sentences)):
-        folded = fold(text, block)
-        joiner.add(folded, [read_sentence(sentence, style, headline=number == 0) for sentence in folded])
+        folded = fold(text, block, headline=number == 0 and _is_headline(text, block))
+        joiner.add(folded, [read_sentence(sentence, style) for sentence in folded])
     return [found for found in joiner.found if found.content]
+
+
+def _is_headline(text: str, block: Sequence[Span]) -> bool:
+    """Whether the first paragraph is a headline: one line, and more text below it."""
+    return len(block) == 1 and len(block[0]) <= LONGEST_HEADLINE and bool(text[block[0].end :].strip())
+
+
+LONGEST_HEADLINE = 160
+"""Characters."""
 
 
 def _attribution(memory: Memory, found: Found) -> Attribution:

@@ -68,7 +68,7 @@ def inverted(at: Place) -> Candidate | None:
     if at.verb.form not in (Form.PAST, Form.PRESENT) or at.cue <= at.low or start >= at.end:
         return None
     before = units[at.cue - 1].tag
-    if before not in "Q," or units[start].tag not in "UDO" or not has_left(units, at.low, at.cue):
+    if before not in "Q," or units[start].tag not in "UDO" or not has_left(units, at.low, at.cue, headline=at.headline):
         return None
     if before == "," and not _names(units, start, at.end):
         return None

@@ -26,6 +26,7 @@ class Place(NamedTuple):
     low: int
     """Nothing before this unit belongs to it: a dateline, an earlier speaker's words."""
     verb: Verb
+    headline: bool = False
 
 
 class Candidate(NamedTuple):

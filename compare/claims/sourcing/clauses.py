@@ -155,6 +155,8 @@ def _nearest_head(units: Sequence[Unit], bounds: Sequence[int]) -> int:
     part = len(bounds) - 2
     while part > 0 and (units[bounds[part]].tag in "WDPEGBT" or units[bounds[part]].word in {"and", "or"}):
         part -= 1
+    if part > 1 and units[bounds[part]].tag == "U" and units[bounds[part - 1]].tag == "D":
+        return part if has_finite(units, bounds[part - 1], bounds[part]) else part - 1
     return part
 
 

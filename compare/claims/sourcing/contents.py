@@ -53,8 +53,13 @@ def _past_adjunct(units: Sequence[Unit], place: int, end: int) -> int:
     unit = units[place]
     if unit.tag in "BM" or (unit.word[:1].isdigit() and units[place - 1].tag == "M"):
         return place + 1
-    if unit.tag != "P":
-        return place
+    if unit.tag == "P":
+        return _past_phrase(units, place, end)
+    return _past_occasion(units, place, end) if unit.tag == "T" else place
+
+
+def _past_phrase(units: Sequence[Unit], place: int, end: int) -> int:
+    """Return where a phrase with a preposition ends: at its day or occasion, or where "that" or a quotation begins."""
     if place + 1 < end and units[place + 1].tag == "M":
         return place + 2
     stop = min(end, place + LOOK_AHEAD)
@@ -97,7 +102,7 @@ def only_adjuncts(units: Sequence[Unit], start: int, end: int) -> bool:
         return True
     if any(unit.word == "that" or unit.tag in "Q:" for unit in units[start:end]):
         return False
-    if units[start].tag in "PMBSWG" or units[start].word in {"of", "about", "as"}:
+    if units[start].tag in "PMBSWGT" or units[start].word in {"of", "about", "as"}:
         return not has_finite(units, start, end) or units[start].tag in "SW"
     return False
 
@@ -116,12 +121,19 @@ def takes_right(units: Sequence[Unit], start: int, end: int, verb: Verb, style: 
     if unit.tag == "T":
         return bool(takes & Takes.PLAN) and (wide or verb.lemma in PLEDGES)
     return unit.tag not in ";-),C" and (
-        _clause_follows(units, start, end, verb, wide=wide) or _object(unit, takes, wide=wide)
+        _clause_follows(units, start, end, verb, wide=wide) or _object(units, start, end, verb, wide=wide)
     )
 
 
-def _object(unit: Unit, takes: Takes, *, wide: bool) -> bool:
-    return wide and unit.tag != "P" and bool(takes & Takes.OBJECT)
+def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bool) -> bool:
+    """Whether an object follows that the verb credits; in news only with a quotation in it, or after "confirmed"."""
+    if units[start].tag == "P" or not verb.takes & Takes.OBJECT:
+        return False
+    return wide or verb.lemma in STATED or any(unit.tag == "Q" for unit in units[start:end])
+
+
+STATED = frozenset("confirm deny announce disclose reveal reiterate reaffirm".split())
+"""Verbs of saying that in news use credit a plain object: "confirmed the launch"."""
 
 
 def _clause_follows(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bool) -> bool:

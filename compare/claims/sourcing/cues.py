@@ -26,7 +26,7 @@ def candidate(sentence: Sentence, cue: int, low: int, style: Style) -> Candidate
     group = group_start(units, cue)
     if units[cue].tag == "E":
         return unlisted(units, cue, group, end, low)
-    at = Place(units, cue, group, end, low, FORMS[units[cue].word])
+    at = Place(units, cue, group, end, low, FORMS[units[cue].word], sentence.headline)
     if style is Style.WIDE and (at.verb.lemma in SEEMING or is_passive(units, cue, group, at.verb)):
         return _impersonal(at)
     if not is_verb(units, cue, group, at.verb) or (style is Style.NEWS and not said(units, cue, group, at.verb)):
@@ -62,7 +62,7 @@ def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
     comma = right < at.end and at.units[right].tag == ","
     if comma and right + 1 < at.end and at.units[right + 1].tag == "Q":
         return None
-    left = has_left(at.units, at.low, source[0])
+    left = has_left(at.units, at.low, source[0], headline=at.headline)
     if not left and not (comma and interrupts(at.units, at.low, source[0], right, at.end)):
         return None
     if comma:
@@ -84,8 +84,18 @@ def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> 
         return Candidate(at, source, None, None)
     if not takes_right(units, right, end, at.verb, style):
         return None
+    if source and units[source[0]].tag == "W":
+        end = _relative_end(at, right)
     clause = bool(at.verb.takes & (Takes.CLAUSE | Takes.THAT)) and units[right].tag != "T"
     return Candidate(at, source, None, (right, right_end(units, right, end, clause=clause)))
+
+
+def _relative_end(at: Place, start: int) -> int:
+    """Return where a relative clause ends: "Kim, who denied wrongdoing, declined to comment"."""
+    for place in range(start + 1, at.end - 1):
+        if at.units[place].tag == "," and at.units[place + 1].tag in "AFVE":
+            return place
+    return at.end
 
 
 def _past_citing(at: Place, start: int) -> int:

@@ -28,6 +28,10 @@ from compare.claims.sourcing.spelling import ARTICLES, folded, parts, person
 from compare.model import SourceKind
 
 _WORDS = re.compile(r"[^\W_]+(?:[-.'’&][^\W_]+)*")
+_SOME_OF = re.compile(
+    r"(one|two|three|four|five|several|some|many|most|both|all|none|each|another) of (?:the|these|those|its|his|her|their)\b",
+    re.IGNORECASE,
+)
 _AFTER_HEAD = re.compile(
     r"\b(?:of|from|in|at|with|who|close|familiar|involved|briefed|for|on|to|based|inside|within|near|under|by|whose|"
     r"speaking|privy|informed|including|among|as)\b"
@@ -58,6 +62,8 @@ def describe(source: str) -> Description:
     """Describe the words of a source as printed. Never raises."""
     pieces = parts(source)
     head_part = pieces[0] if pieces else source
+    some = _SOME_OF.match(head_part)
+    head_part = head_part[some.end() :] if some else head_part
     words = [word.lower() for word in _WORDS.findall(head_part)]
     head = _head(head_part, words)
     name = person(source)
@@ -65,14 +71,15 @@ def describe(source: str) -> Description:
     plural = head.endswith("s") and not head.endswith("ss")
     named = kind in NAMED or (kind is SourceKind.PERSON and bool(name or words[:1] != ["a"]))
     affiliation = _affiliation(head_part, head) if kind in UNNAMED else ""
+    counted = [some[1].lower()] if some else words
     return Description(
         kind,
         named,
-        _number(words, kind, plural=plural),
+        _number(counted, kind, plural=plural and not some),
         affiliation,
         name if kind is SourceKind.PERSON else "",
         singular(head),
-        _core(head_part),
+        _outlet(head_part) if kind is SourceKind.MEDIA else _core(head_part),
     )
 
 
@@ -126,7 +133,8 @@ def _kind(  # noqa: PLR0911 - one line a rung, in the order in which a source is
 
 def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
     if (
-        joined in OUTLET_NAMES
+        any(word in PAPERS for word in words)
+        or joined in OUTLET_NAMES
         or (head in OUTLETS and len(words) <= MEDIA_WORDS)
         or _LOCAL_MEDIA.search(part)
         or _MEDIA_REPORT.search(part)
@@ -135,6 +143,8 @@ def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
     return head in OUTLET_WORDS and (head not in AMBIGUOUS or "news" in words or any(word in OUTLETS for word in words))
 
 
+PAPERS = frozenset({"newspaper", "broadcaster", "tabloid", "magazine", "newswire", "newspapers", "broadcasters"})
+"""Words that make any source that holds them a medium."""
 MEDIA_WORDS = 4
 AMBIGUOUS = frozenset("agency network wire station website online portal reporter broadcasting weekly".split())
 """Last words of outlets and of other bodies as well."""
@@ -191,6 +201,12 @@ def _affiliation(part: str, head: str) -> str:
     while words and words[0].lower() in PLAIN:
         words.pop(0)
     return " ".join(words)
+
+
+def _outlet(part: str) -> str:
+    """Return an outlet's name without what describes it: "the official Korean Central News Agency"."""
+    capitals = re.search(r"[^\W\da-z][\w'’.-]*(?: (?:&|[^\W\da-z][\w'’.-]*))*\Z", part.strip())
+    return _core(capitals[0] if capitals else part)
 
 
 def _core(part: str) -> str:

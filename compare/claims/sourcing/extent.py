@@ -23,6 +23,8 @@ def right_end(units: Sequence[Unit], start: int, end: int, *, clause: bool) -> i
     """
     for place in range(start + 1, end):
         tag = units[place].tag
+        if tag == ";" and next_speaker(units, place + 1, end):
+            return place
         if tag == "C" and (_same_speaker(units, place, end) or next_speaker(units, place + 1, end)):
             return place
         if tag == "G" and units[place - 1].tag == "Q" and FORMS[units[place].word].news:
@@ -84,13 +86,13 @@ def _nothing_behind(units: Sequence[Unit], cue: int, end: int) -> bool:
     return right >= end or units[right].tag in ",;-" or only_adjuncts(units, right, end)
 
 
-def has_left(units: Sequence[Unit], low: int, stop: int) -> bool:
-    """Whether words that can be credited stand before the comma or quotation at ``stop - 1``."""
+def has_left(units: Sequence[Unit], low: int, stop: int, *, headline: bool = False) -> bool:
+    """Whether words that can be credited stand before the comma or quotation at ``stop - 1``: in a headline any will do."""
     if stop <= low:
         return False
     if units[stop - 1].tag == "Q" or (stop - 1 > low and units[stop - 1].tag == "," and units[stop - 2].tag == "Q"):
         return True
-    return units[stop - 1].tag in ",-" and has_finite(units, low, stop)
+    return units[stop - 1].tag in ",-" and (headline or has_finite(units, low, stop))
 
 
 def spans(units: Sequence[Unit], parts: Sequence[Range]) -> list[Range]:

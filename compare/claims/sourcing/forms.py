@@ -36,10 +36,12 @@ def is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
 
 def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
     """Whether a form that is a noun too is one here: a verb has something behind it that a noun has not."""
-    if before.word[:1].isdigit() or place + 1 >= len(units):
-        return True
     if any(unit.tag == "Q" for unit in units[:place]):
         return False
+    if place + 1 >= len(units):
+        return units[place - 2].tag != ","
+    if before.word[:1].isdigit():
+        return True
     after = units[place + 1]
     return after.word == "of" or after.tag in "AF,;" or (after.tag == "." and after.word in {".", "?", "!"})
 

@@ -106,12 +106,21 @@ def citing(units: Sequence[Unit], found: Sequence[Found], end: int) -> None:
         if units[place].word not in CITING:
             continue
         stop = source_end(units, place + 1, end)
+        _cut_source(units, found, place)
         near = [one for one in found if one.source and one.source.start < units[place].start]
         if stop > place + 1 and near and near[-1].inner is None:
             near[-1].inner = span_of(units, (place + 1, stop))
             near[-1].content = [
                 span for part in near[-1].content for span in _without(part, units[place].start, units[stop - 1].end)
             ]
+
+
+def _cut_source(units: Sequence[Unit], found: Sequence[Found], place: int) -> None:
+    """Take ", citing X" out of the source that it stands in: "Bild, citing a report, said"."""
+    for one in found:
+        if one.source and one.source.start < units[place].start < one.source.end:
+            before = place - 2 if units[place - 1].tag == "," else place - 1
+            one.source = Span(one.source.start, units[max(before, 0)].end)
 
 
 CITING = frozenset({"citing", "quoting"})

@@ -19,12 +19,12 @@ from compare.claims.sourcing.unsaid import passive, refusals
 from compare.model import Span
 
 
-def read_sentence(sentence: Sentence, style: Style, *, headline: bool) -> list[Found]:
+def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
     """Return the attributions of one sentence in order."""
     units, end = sentence.units, sentence.end
     found = [*according_to(units, end)]
-    if headline or sentence.first:
-        found += colon_headline(units, end, headline=headline)
+    if sentence.headline or sentence.first:
+        found += colon_headline(units, end, headline=sentence.headline)
     taken = _taken(units, found)
     low = busy = _past_dateline(units, end)
     for place in range(end):

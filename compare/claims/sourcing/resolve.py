@@ -16,9 +16,8 @@ from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import folded, person
 from compare.model import SourceKind, Span
 
-_RUN = re.compile(
-    r"[A-ZÀ-Þ][\w’'.-]*(?:[ \xa0](?:de |da |del |van |von |der |bin |al |el |la |le )?[A-ZÀ-Þ][\w’'.-]*)+"
-)
+_NAME_WORD = r"(?:[A-ZÀ-Þ]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof)\.|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w’'-]*)"
+_RUN = re.compile(rf"{_NAME_WORD}(?:[ \xa0](?:(?:de|da|del|van|von|der|bin|al|el|la|le) )?{_NAME_WORD})+")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 SINGULAR_PEOPLE = frozenset({"he", "she", "him", "her", "i"})
 MOST_NAMES = 12

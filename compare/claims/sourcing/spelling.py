@@ -9,7 +9,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from compare.claims.sourcing.sources_en import COUNTRIES, INSTITUTIONS, OUTLET_WORDS, OUTLETS, TITLES
+from compare.claims.sourcing.sources_en import (
+    COUNTRIES,
+    DOCUMENTS,
+    INSTITUTIONS,
+    OFFICIALS,
+    OUTLET_WORDS,
+    OUTLETS,
+    PUBLIC,
+    SOURCES,
+    TITLES,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’&][^\W_]+)*")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-.'’&][^\W_]+)*\.?")
@@ -62,7 +72,7 @@ def _last_name_run(part: str) -> str:
         if lower in TITLES and run:
             break
         if not (word[0].isupper() or (lower in PARTICLES and run)):
-            if run:
+            if run and not (len(run) == 1 and lower in {"of", "for", "and", "on", "in", "at", "from"}):
                 break
             return ""
         run.insert(0, word)
@@ -82,12 +92,19 @@ def _no_person(run: list[str]) -> bool:
     if last in INSTITUTIONS or last in OUTLET_WORDS or last in TITLES:
         return True
     if len(run) == 1:
-        return last in COUNTRIES or last in OUTLETS or last in NO_NAMES or (run[0].isupper() and len(run[0]) > 1)
+        return (
+            last in COUNTRIES
+            or last in OUTLETS
+            or last in NO_NAMES
+            or last in KINDS
+            or (run[0].isupper() and len(run[0]) > 1)
+        )
     return any(word in OUTLETS or word in BODY_WORDS for word in lower) or (
         last in COUNTRIES and lower[0] in {"south", "north", "united", "new"}
     )
 
 
+KINDS = OFFICIALS | SOURCES | PUBLIC | DOCUMENTS
 BODY_WORDS = INSTITUTIONS - frozenset("who house city state town county guard church union".split())
 NO_NAMES = frozenset(
     "he she it they we i you who that this these those others many some most both republicans democrats americans monday tuesday wednesday "

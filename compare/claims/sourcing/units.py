@@ -27,6 +27,10 @@ LONGEST = 250
 """Units of one sentence; what is longer is no prose, and is cut to keep the work linear."""
 
 
+SYMBOLS = "%$€£¥#@&+*°"
+"""Marks that are read as words."""
+
+
 class Unit(NamedTuple):
     """One word, mark or quotation of a sentence."""
 
@@ -47,6 +51,7 @@ class Sentence(NamedTuple):
     """Units up to here; from here on only full stops."""
     first: bool
     """Whether it opens its paragraph."""
+    headline: bool = False
 
 
 def paragraphs(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
@@ -61,8 +66,8 @@ def paragraphs(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
         yield block
 
 
-def fold(text: str, block: Sequence[Span]) -> list[Sentence]:
-    """Return the sentences of one paragraph with every quotation folded into one unit."""
+def fold(text: str, block: Sequence[Span], *, headline: bool = False) -> list[Sentence]:
+    """Return the sentences of one paragraph (or of the headline) with every quotation folded into one unit."""
     whole = Span(block[0].start, block[-1].end)
     quoted = quotations(text, whole)
     units = _units(text, whole, quoted)
@@ -79,7 +84,10 @@ def fold(text: str, block: Sequence[Span]) -> list[Sentence]:
         rows[-1].append(unit)
         while place < len(ends) and ends[place] < unit.end:
             place += 1
-    return [_sentence(row, number == 0) for number, row in enumerate(row for row in _rejoined(text, rows) if row)]
+    return [
+        _sentence(row, first=number == 0, headline=headline)
+        for number, row in enumerate(row for row in _rejoined(text, rows) if row)
+    ]
 
 
 def _rejoined(text: str, rows: list[list[Unit]]) -> Iterator[list[Unit]]:
@@ -109,11 +117,11 @@ def _speaker_follows(row: list[Unit]) -> bool:
     return 1 < len(words) <= SHORT and words[-1].tag == "V" and words[-1].word in {"said", "says", "asked"}
 
 
-def _sentence(units: list[Unit], first: bool) -> Sentence:
+def _sentence(units: list[Unit], *, first: bool, headline: bool) -> Sentence:
     end = len(units)
     while end and units[end - 1].tag == ".":
         end -= 1
-    return Sentence(units, end, first)
+    return Sentence(units, end, first, headline)
 
 
 def _units(text: str, whole: Span, quoted: Sequence[Span]) -> list[Unit]:
@@ -151,7 +159,7 @@ def _tag(printed: str, word: str) -> str:
         return "U"
     if letter.isalpha():
         return _open_class(word)
-    return _MARKS.get(printed, "O" if letter.isdigit() else ".")
+    return _MARKS.get(printed, "O" if letter.isdigit() or letter in SYMBOLS else ".")
 
 
 def _open_class(word: str) -> str:

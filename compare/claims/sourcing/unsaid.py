@@ -11,6 +11,7 @@ from compare.claims.sourcing.clauses import group_start, span_of, subject_before
 from compare.claims.sourcing.extent import right_end, spans
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.units import Unit
+from compare.model import Span
 
 HEARSAY = {"reportedly": "report", "allegedly": "allege"}
 LEARNED = frozenset(
@@ -35,8 +36,16 @@ def passive(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator[
             start = _that(units, place + 1, end)
             if opening is not None and start < end:
                 cue, content = span_of(units, (opening, place + 1)), [span_of(units, (start, end))]
-                yield Found(cue, word, None, whole(units), content)
+                yield Found(cue, word, _learned_from(units, place + 1, start), whole(units), content)
                 return
+
+
+def _learned_from(units: Sequence[Unit], start: int, end: int) -> Span | None:
+    """Return the source of "it was learned from government sources that"."""
+    for place in range(start, end - 1):
+        if units[place].word in {"from", "by"}:
+            return span_of(units, (place + 1, end))
+    return None
 
 
 def _that(units: Sequence[Unit], start: int, end: int) -> int:
@@ -56,7 +65,7 @@ def refusals(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator
         source = subject_before(units, group, 0) if refused else None
         behind = place + 1
         if source and behind < end and (word not in DECLINED or _to_speak(units, behind, end)):
-            content = span_of(units, (behind, right_end(units, behind, end, clause=False)))
+            content = span_of(units, (behind, right_end(units, behind, end, clause=True)))
             lemma = "decline" if word in DECLINED else word
             yield Found(span_of(units, (group, place + 1)), lemma, span_of(units, source), whole(units), [content])
 
@@ -67,9 +76,13 @@ def _to_speak(units: Sequence[Unit], place: int, end: int) -> bool:
 
 
 DECLINED = frozenset("declined declines refused refuses".split())
-VERIFIED = frozenset("verify confirm respond reply answer comment elaborate".split())
-NOT_DONE = frozenset("not n't didn't didn’t couldn't couldn’t cannot can't can’t unable doesn't doesn’t".split())
-REFUSERS = frozenset("did could can does cannot didn't didn’t couldn't couldn’t can't can’t doesn't doesn’t".split())
+VERIFIED = frozenset("reached verify confirm respond reply answer comment elaborate".split())
+NOT_DONE = frozenset(
+    "wouldn't wouldn’t not n't didn't didn’t couldn't couldn’t cannot can't can’t unable doesn't doesn’t".split()
+)
+REFUSERS = frozenset(
+    "would wouldn't wouldn’t did could can does cannot didn't didn’t couldn't couldn’t can't can’t doesn't doesn’t".split()
+)
 SPEAKING = frozenset(
     "comment say confirm deny elaborate discuss answer speak disclose identify specify respond provide reveal give".split()
 )
