@@ -82,6 +82,8 @@ def check(collation: Collation) -> Iterator[Draft]:
     for fact in collation.facts:
         for act in [*_acts(fact), ""]:
             told = _by_act(collation, fact, act) if act else _by_lead(fact)
+            if act and _differ(told):
+                told += [one for one in _by_lead(fact) if one.article not in {other.article for other in told}]
             pattern = frozenset((one.article, one.cue.span.start) for one in told)
             apart = _differ(told) if act else _tentative(told)
             if apart and not any(pattern <= earlier for earlier in reported):
@@ -116,7 +118,8 @@ def _by_act(collation: Collation, fact: Fact, act: str) -> list[Told]:
             if (fold(cue.verb) == act and (claim in own or cue.level is not Certainty.HAPPENED))
             or (cue.conditional and not cue.verb)
         ]
-        if cues:
+        cues.sort(key=lambda pair: pair[1].conditional)
+        if cues and not (cues[0][1].conditional and not cues[0][1].verb):
             told.append(Told(article, *cues[0], also=tuple(cues[1:])))
     return told
 

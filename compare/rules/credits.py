@@ -67,12 +67,15 @@ def credit_words(given: Attribution) -> Span:
     return given.cue if between else Span(start, end)
 
 
+FLAT_LINK = 0.5
+"""Probability that a sentence is of the fact, below which its having no source says nothing."""
+
 NEAR_ENOUGH = 0.6
 """Share of a fact's words, by worth, that a sentence of the same article must hold to restate it."""
 
 
 def credits_of(collation: Collation, fact: Fact) -> list[Credit]:
-    """Return one credit for each article of the fact, in story order."""
+    """Return one credit for each article of the fact, in story order; a flat sentence must surely be of the fact."""
     words = joining_words(fact)
     articles = dict.fromkeys(claim.article for claim in fact.claims)
     return [
