@@ -40,7 +40,7 @@ class Evidence(VerticalScroll, can_focus=True):
         Binding("ctrl+u,pageup", "half(-1)", "half a page up", id="evidence.half-up", show=False),
         Binding("g,home", "edge(0)", "top", id="evidence.top", show=False),
         Binding("G,end", "edge(1)", "bottom", id="evidence.bottom", show=False),
-        Binding("e", "evidence", "back to the evidence", id="evidence.evidence"),
+        Binding("e", "evidence", "evidence", id="evidence.evidence"),
     ]
 
     def __init__(self, letter: str, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
@@ -107,6 +107,8 @@ class Evidence(VerticalScroll, can_focus=True):
         room = max(8, self.outer_size.width - _FRAME - 5)
         long, short = (f"{name(article, publisher=carried)} · {stamp}" for carried in (True, False))
         words = long if cell_len(long) <= room else short
+        if framed and cell_len(words) > room:
+            words, notes = name(article), " · ".join(filter(None, (stamp, notes)))
         self.border_title = Content.assemble(
             (f" {self.letter} ", f"bold {LETTERS[self.letter]}"), f" {fit(words, room).rstrip()}"
         )

@@ -26,6 +26,8 @@ ACTION_WORDS: dict[Action, str] = {
     Action.UNDO: "undid the last decision",
 }
 MUTED = "$muted"
+QUOTED_AT_MOST = 56
+"""Cells of a wording repeated here: the whole of it is marked in the article above."""
 _OUTLET_AT_MOST = 16
 _ROOM_AT_LEAST = 16
 
@@ -65,7 +67,8 @@ def _head(letter: str, outlet: str, column: int) -> Content:
 
 def _side(side: Side, head: Content, width: int) -> Content:
     said, value = " ".join(plain(side.said).split()), plain(side.value)
-    quoted = f"  “{said}”" if said and said.casefold() != value.casefold() else ""
+    short = said if cell_len(said) <= QUOTED_AT_MOST else fit(said, QUOTED_AT_MOST)
+    quoted = f"  “{short}”" if said and said.casefold() != value.casefold() else ""
     return hanging(head, Content.assemble((value, "bold"), (quoted, MUTED)), width)
 
 

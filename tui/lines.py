@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 
-from compare.model import Discrepancy, Severity
+from compare.model import Discrepancy, Relation, Severity
 from tui.marking import plain
 from tui.rows import SEVERITY_LETTERS, Row
 
@@ -101,6 +101,8 @@ def _words(finding: Discrepancy, width: int) -> str:
 def _names(finding: Discrepancy, width: int) -> str:
     """Return the outlets in exactly ``width`` cells: "Kyodo | Jiji", "Kyodo | Jiji +1", "Kyodo only"."""
     names = list(dict.fromkeys(side.outlet for side in finding.sides))
+    if len(names) == 1 and finding.relation is not Relation.ONLY_IN:
+        return fit(names[0], width)
     if len(names) == 1:
         return fit(f"{fit(names[0], min(cell_len(names[0]), max(0, width - len(ONLY))))}{ONLY}", width)
     more = f" +{len(names) - NAMED}" if len(names) > NAMED else ""

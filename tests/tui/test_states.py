@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -90,6 +92,14 @@ async def test_what_was_left_aside_is_told(start: Start):
         assert any(toast.startswith("desk/broken.json: not JSON. (and 1 more)") for toast in desk.toasts())
 
 
+async def test_a_torn_line_of_the_decisions_is_told(start: Start, tmp_path: Path):
+    path = tmp_path / ".deskcheck" / "decisions.jsonl"
+    path.parent.mkdir()
+    path.write_text('{"id": "half\n', encoding="utf-8")
+    async with start() as desk:
+        assert any("no decision can be read from line 1" in toast for toast in desk.toasts())
+
+
 async def test_a_lapsed_decision_tells_what_changed(start: Start):
     before = replace(DATE, key="before", sides=(replace(DATE.sides[0], said="Sept. 12", value="2025-09-12"),))
     event = new_event(before, Action.DISMISS, "Mori", reason="update", now=NOW)
@@ -161,6 +171,25 @@ async def test_a_folder_in_the_way_of_the_decisions_is_no_crash(start: Start):
         await desk.press("a")
         assert "not saved" in desk.toasts()[-1]
         assert "NOT SAVED" in top(desk)
+
+
+async def test_only_lines_in_view_are_drawn(start: Start):
+    many = tuple(
+        replace(DATE, key=f"key {number}", thread=f"thread {number}", message=f"{number}") for number in range(20_000)
+    )
+    async with start(replace(REPORT, discrepancies=many)) as desk:
+        await desk.press("G", "a", "g")
+        assert desk.worklist.virtual_size.height == 20_001
+        assert len(desk.worklist._strips) < 200
+        assert [event.key for event in desk.events()] == ["key 19999"]
+
+
+def test_starting_the_screen_loads_no_tables():
+    code = (
+        "import sys, tui.app; print([name for name in ('pandas', 'numpy', 'typer', 'filelock') if name in sys.modules])"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"
 
 
 def test_the_corpus_is_named_after_its_folder(tmp_path: Path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,20 @@ import pytest
 from compare.decisions import Action, DecisionsFile
 
 pexpect = pytest.importorskip("pexpect")
+
+ARTICLES = {
+    "harbour-wire.md": (
+        "---\nid: hw\noutlet: Harbour Wire\npublished: 2025-08-08T18:05:00+09:00\n---\n"
+        "Mayor Holm to visit Port Halden on Aug. 25\n\n"
+        "Mayor Ada Holm will visit Port Halden on Aug. 25 to open the new ferry pier, city officials said Friday.\n"
+    ),
+    "coast-press.md": (
+        "---\nid: cp\noutlet: Coast Press\npublished: 2025-08-08T17:40:00+09:00\n---\n"
+        "Mayor Holm to visit Port Halden on Aug. 19\n\n"
+        "Mayor Ada Holm will visit Port Halden on Aug. 19 to open the new ferry pier, harbour board sources said.\n"
+    ),
+}
+
 
 INVENTED = """
 import sys
@@ -54,3 +69,19 @@ def test_decisions_are_on_disk_and_can_be_taken_back_another_day(tmp_path: Path)
     child.expect("Accepted DAT001")
     leave(child)
     assert [one.action for one in DecisionsFile(path).read()] == [Action.ACCEPT, Action.UNDO]
+
+
+def test_a_review_from_the_command_line(tmp_path: Path):
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / ".deskcheck").mkdir()
+    program = "from compare.cli.app import main; main()"
+    child = terminal("-c", program, "review", str(tmp_path), "--one-story", "--reviewer", "Sasaki")
+    child.expect("Findings")
+    child.expect("Port Halden")
+    child.send("a")
+    child.expect("Accepted")
+    leave(child)
+    (event,) = DecisionsFile(tmp_path / ".deskcheck" / "decisions.jsonl").read()
+    assert (event.action, event.reviewer) == (Action.ACCEPT, "Sasaki")
+    assert re.search("Harbour Wire|Coast Press", " ".join(event.said))
