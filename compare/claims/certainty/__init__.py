@@ -28,7 +28,7 @@ _DONE = re.compile(
 _UNDER_WAY = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?P<verb>[a-z]{3,}ing)(?![\w-])"
 )
-_HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*,?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b")
+_HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*[,:]?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b")
 _PRESENT = re.compile(rf"\b(?:{'|'.join(sorted(PRESENT_NEWS))})\b")
 _BEFORE = re.compile(r"([\w'’-]+)[\s,]*\Z")
 NO_PAST_BEFORE = frozenset(

@@ -36,7 +36,7 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     # level, what it governs, pattern (tried in this order at every place; all in lower or upper case)
     (Certainty.DENIED, Governs.BASE, rf"(?:will|would|shall|could|can|may|might|do|does|did){_NOT}|won['’]t|can['’]?t|cannot|never"),
     (Certainty.DENIED, Governs.NEXT, rf"(?:has|have|had|is|are|was|were){_NOT}(?:\syet)?(?!\s(?:yet\s)?(?:clear|known|immediately|expected|planned|scheduled|considering|planning))|(?:has|have|had)\snever"),
-    (Certainty.DENIED, Governs.INFINITIVE, rf"(?:no|without\sany)\s(?:plans?|intention)|(?:{_BE}\s)?not\s(?:expected|planning|scheduled|going|likely)|fail(?:ed|s)|refus(?:ed|es|ing)|declin(?:ed|es|ing)|unlikely"),
+    (Certainty.DENIED, Governs.INFINITIVE, rf"(?:no|without\sany)\s(?:plans?|intention)|(?:{_BE}\s)?not\s(?:expected|planning|scheduled|going|likely)|(?:fail(?:ed|s)|refus(?:ed|es|ing)|declin(?:ed|es|ing))(?=\sto\b)|unlikely"),
     (Certainty.DENIED, Governs.GERUND, r"(?:has\s|have\s|had\s)?(?:denied|denies|denying|rul(?:ed|es|ing)\sout|rejected|rejects|reject|called\soff|calls\soff)"),
     (Certainty.ALLEGED, Governs.NEXT, r"allegedly|purportedly|supposedly"),
     (Certainty.ALLEGED, Governs.GERUND, rf"(?:{_BE}\s)?(?:accused|suspected)\sof"),

@@ -67,7 +67,7 @@ def describe(source: str) -> Description:
     words = [word.lower() for word in _WORDS.findall(head_part)]
     head = _head(head_part, words)
     name = person(source)
-    kind = _kind(source, head_part, words, head, name)
+    kind = SourceKind.MEDIA if _is_paper(pieces[1:2]) else _kind(source, head_part, words, head, name)
     plural = head.endswith("s") and not head.endswith("ss")
     named = kind in NAMED or (kind is SourceKind.PERSON and bool(name or words[:1] != ["a"]))
     affiliation = _affiliation(head_part, head) if kind in UNNAMED else ""
@@ -141,6 +141,11 @@ def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
     ):
         return True
     return head in OUTLET_WORDS and (head not in AMBIGUOUS or "news" in words or any(word in OUTLETS for word in words))
+
+
+def _is_paper(described: list[str]) -> bool:
+    """Whether what follows the name calls it a paper: "Aftenbladet, a Norwegian newspaper"."""
+    return any(_head(part, [word.lower() for word in _WORDS.findall(part)]) in OUTLET_WORDS for part in described)
 
 
 PAPERS = frozenset({"newspaper", "broadcaster", "tabloid", "magazine", "newswire", "newspapers", "broadcasters"})

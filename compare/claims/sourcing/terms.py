@@ -29,21 +29,9 @@ REACH = 260
 
 _REFUSED = re.compile(r"\b(?:not|never|n['’]t|refused|unable|could ?not|cannot)\b", re.IGNORECASE)
 _VERIFYING = frozenset(
-    {
-        "verify",
-        "confirm",
-        "comment",
-        "respond",
-        "reply",
-        "answer",
-        "elaborate",
-        "disclose",
-        "reveal",
-        "say",
-        "specify",
-        "provide",
-    }
+    "reached verify confirm comment respond reply answer elaborate disclose reveal say specify provide".split()
 )
+"""Verbs that with "not" tell that somebody would or could not say."""
 
 
 def manner(text: str, content: tuple[Span, ...]) -> Manner:

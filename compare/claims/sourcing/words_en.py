@@ -43,6 +43,7 @@ FINITE = frozenset(
     "went came took made got gave met won lost ran led left kept held sent built spent sold paid put set cut brought bought caught "
     "fought began became grew drew flew threw rose fell broke drove spoke stood sat struck let hit goes comes takes makes "
     "gets gives meets wins loses runs leads leaves keeps holds sends remains includes faces needs begins becomes says said told "
+    "sank fled died shut hid bit slid hung swung dug shook froze sped crept leapt bled split tore wore stuck stole beat "
     "seems appears looks turns helps works plays lives moves starts ends shows seemed appeared looked turned helped".split()
 )
 """Verbs that carry a clause and are no cues by themselves."""
