@@ -30,7 +30,7 @@ def speaks_after(units: Sequence[Unit], place: int) -> bool:
 def going_on(units: Sequence[Unit], place: int, end: int) -> Range | None:
     """Return what an interrupted quotation goes on with: behind the next comma, if a quotation or the rest of a clause is there."""
     for further in range(place, end):
-        if units[further].tag == "Q" and units[further - 1].tag in ",:-":
+        if units[further].tag == "Q" and units[further - 1].tag in ",-":
             return (further, end)
         if units[further].tag == ",":
             rest = resumed(units, further, end)
@@ -63,12 +63,16 @@ def resumed(units: Sequence[Unit], comma: int, end: int) -> Range | None:
 def inverted(at: Place) -> Candidate | None:
     """Return the attribution whose verb stands before its subject: '"A," said Kim, a minister. "B."'."""
     units, start = at.units, at.cue + 1
-    if at.group != at.cue or not at.verb.news or at.verb.takes & Takes.LISTENER:
-        return None
-    if at.verb.form not in (Form.PAST, Form.PRESENT) or at.cue <= at.low or start >= at.end:
+    if at.group != at.cue or at.verb.takes & Takes.LISTENER or at.cue <= at.low or start >= at.end:
         return None
     before = units[at.cue - 1].tag
-    if before not in "Q," or units[start].tag not in "UDO" or not has_left(units, at.low, at.cue, headline=at.headline):
+    if at.verb.form not in (Form.PAST, Form.PRESENT) or not (at.verb.news or speaks_after(units, at.cue)):
+        return None
+    if (
+        before not in "Q,"
+        or units[start].tag not in "UDOE"
+        or not has_left(units, at.low, at.cue, headline=at.headline)
+    ):
         return None
     if before == "," and not _names(units, start, at.end):
         return None
@@ -80,7 +84,9 @@ def inverted(at: Place) -> Candidate | None:
 
 def _speaker_ends(units: Sequence[Unit], start: int, place: int, end: int) -> bool:
     """Whether a speaker named behind the verb ends before the unit."""
-    if units[place].tag in "Q:;" or (place > start and is_adjunct(units, place, end)):
+    if units[place].tag == "Q":
+        return units[place - 1].tag in ",-"
+    if units[place].tag in ":;" or (place > start and is_adjunct(units, place, end)):
         return True
     return units[place].tag == "," and place + 1 < end and units[place + 1].tag in "QG"
 

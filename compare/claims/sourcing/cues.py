@@ -80,6 +80,8 @@ def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> 
             right += 1
         elif units[right + 1].word in CITING:
             right = _past_citing(at, right + 1)
+        else:
+            right = _past_aside(at, right)
     if right == end - 1 and units[right].tag == ":" and at.verb.news and at.verb.takes & Takes.CLAUSE:
         return Candidate(at, source, None, None)
     if not takes_right(units, right, end, at.verb, style):
@@ -96,6 +98,19 @@ def _relative_end(at: Place, start: int) -> int:
         if at.units[place].tag == "," and at.units[place + 1].tag in "AFVE":
             return place
     return at.end
+
+
+def _past_aside(at: Place, comma: int) -> int:
+    """Return where the words begin behind an aside: "said, without evidence, that"; the comma if there is none."""
+    units = at.units
+    for place in range(comma + 2, min(comma + ASIDE, at.end - 1)):
+        if units[place].tag == ",":
+            return place + 1 if units[place + 1].tag == "Q" or units[place + 1].word == "that" else comma
+    return comma
+
+
+ASIDE = 10
+"""An aside between a verb of saying and its words has at most so many words."""
 
 
 def _past_citing(at: Place, start: int) -> int:

@@ -92,7 +92,9 @@ def has_left(units: Sequence[Unit], low: int, stop: int, *, headline: bool = Fal
         return False
     if units[stop - 1].tag == "Q" or (stop - 1 > low and units[stop - 1].tag == "," and units[stop - 2].tag == "Q"):
         return True
-    return units[stop - 1].tag in ",-" and (headline or has_finite(units, low, stop))
+    if units[stop - 1].tag not in ",-":
+        return False
+    return headline or any(unit.tag == "Q" for unit in units[low:stop]) or has_finite(units, low, stop)
 
 
 def spans(units: Sequence[Unit], parts: Sequence[Range]) -> list[Range]:

@@ -12,6 +12,7 @@ from compare.model import Span
 
 _CURLY = re.compile(r"“[^“”]*(?:”|(?=“)|\Z)")
 _STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
+_MIXED = re.compile(r'[“"][^“”"]*(?:[”"]|(?=“)|\Z)')
 _DOUBLED = re.compile(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''(?!')|’’(?!’)|\Z)")
 _SINGLE_OPEN = re.compile(r"(?<![\w.,!?;:'’”])['‘](?=[\w$£€(\[…“\"])")
 _SINGLE_CLOSE = re.compile(r"['’](?!\w)")
@@ -35,9 +36,9 @@ def quotations(text: str, paragraph: Span) -> tuple[Span, ...]:
 
 
 def _double(words: str) -> list[Span]:
-    """Return quotations in double marks; where curly marks are used straight ones are inches or slips."""
-    for mark, pattern in (("“", _CURLY), ('"', _STRAIGHT)):
-        if mark in words:
+    """Return quotations in double marks; some copy opens with a curly mark and closes with a straight one."""
+    for marks, pattern in (('“"', _MIXED), ('”"', _MIXED), ("“", _CURLY), ('"', _STRAIGHT)):
+        if all(mark in words for mark in marks):
             return [Span(*match.span()) for match in pattern.finditer(words) if _worth(match[0])]
     if "''" in words or "``" in words:
         return [Span(*match.span()) for match in _DOUBLED.finditer(words) if _worth(match[0])]

@@ -140,8 +140,17 @@ def _words(text: str, start: int, end: int) -> list[Unit]:
     for match in _TOKEN.finditer(text, start, end):
         printed = match[0]
         word = printed.lower()
-        found.append(Unit(match.start(), match.end(), word, _tag(printed, word)))
+        tag = _tag(printed, word)
+        if tag == "V" and found and printed[0].isupper() and _part_of_name(word, found[-1]):
+            tag = "U"
+        found.append(Unit(match.start(), match.end(), word, tag))
     return found
+
+
+def _part_of_name(word: str, before: Unit) -> bool:
+    """Whether a capitalised form that is also a noun ends a name: "the Washington Post"."""
+    verb = FORMS[word]
+    return verb.noun and verb.form is Form.BASE and (before.tag == "U" or before.word == "the")
 
 
 def _tag(printed: str, word: str) -> str:
