@@ -12,8 +12,8 @@ from collections.abc import Callable
 SAME_MEANING: tuple[str, ...] = (
     # going somewhere, meeting somebody
     "visit trip stop stopover travel tour",
-    "meet meeting talks summit",
-    "leave depart departure",
+    "meet met meeting talks summit",
+    "leave left depart departure",
     # what states and companies do with each other
     "ties relations relationship",
     "agreement deal accord pact treaty",
@@ -24,7 +24,7 @@ SAME_MEANING: tuple[str, ...] = (
     "sanction penalty",
     "reciprocal mutual shuttle",
     # numbers moving
-    "increase rise rose raise hike climb grow grew",
+    "increase rise rose raise hike climb grow grew expand",
     "reduce cut lower slash decrease decline fall fell",
     # harm
     "kill dead die death fatality fatal",

@@ -53,30 +53,34 @@ def duration_conflict(event: DatedEvent) -> bool:
 
     Why a desk cares: contract terms, sentences and suspensions are quoted from one story into the next.
 
-    Stays silent when: the lengths are in other units, or vague ("several days"); they measure another thing.
+    Stays silent when: one is the other in other units or rounded ("72 hours" / "three days", "about a month" / "five
+    weeks"); one is vague ("several days"); they measure another thing.
 
     Example: A: "signed for four years." B: "a three-year contract." DAT006.
     """
-    lengths = [length for dated in event.dates if (length := _length(dated.mention.value)) is not None]
-    units = {unit for _, unit in lengths}
-    return len(units) == 1 and len({number for number, _ in lengths}) > 1
+    lengths = [hours for dated in event.dates if (hours := _hours(dated.mention.value)) is not None]
+    if len(lengths) < BOTH:
+        return False
+    vague = any(dated.mention.mod == "APPROX" for dated in event.dates)
+    return max(lengths) > min(lengths) * (ROUNDED if vague else EXACT)
 
 
-_VALUE = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
-_MONTHS = {"Y": 12.0, "M": 1.0}
-_HOURS = {"W": 168.0, "D": 24.0, "TH": 1.0}
+BOTH = 2
+EXACT, ROUNDED = 1.12, 1.4
+"""How many times longer one length must be: "a month" is four weeks to 31 days, "nearly five years" 57 months."""
+
+_VALUE = re.compile(r"P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
+                    r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")  # fmt: skip
+_HOURS_EACH = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
+"""Years, months, weeks, days, hours, minutes, seconds."""
 
 
-def _length(value: str) -> tuple[float, str] | None:
-    """A TIMEX3 duration as a number of months or of hours; None for vague ones."""
+def _hours(value: str) -> float | None:
+    """A TIMEX3 duration in hours, years and months of mean length; None for vague ones (PXD)."""
     match = _VALUE.fullmatch(value)
-    if not match:
+    if not match or not any(match.groups()):
         return None
-    clock, number, unit = match[1], float(match[2]), match[3]
-    if not clock and unit in _MONTHS:
-        return number * _MONTHS[unit], "months"
-    scale = _HOURS.get(clock + unit)
-    return (number * scale, "hours") if scale else None
+    return sum(float(number) * each for number, each in zip(match.groups(), _HOURS_EACH, strict=True) if number)
 
 
 WEEKDAY = rule("DAT005", "weekday-mismatch", Severity.ERROR, weekday_mismatch)

@@ -19,8 +19,12 @@ from compare.rules.drafts import as_printed
 SAYING = frozenset({"say", "said", "tell", "told", "repor", "annou", "add", "speak", "spoke", "write", "wrote"})
 """Stems of verbs that date the telling, not what is told."""
 
-SAME_EVENT = 0.5
-"""Share of the smaller set of event words, by worth, that two dates must have in common."""
+SAME_EVENT = 0.45
+"""Geometric mean of the share of event words in common, by worth, and the sentences' link, from which two dates date
+one event."""
+
+NEEDED = 0.25
+"""Share of event words in common, and probability of the link, below which nothing else makes up for it."""
 
 OPEN_ENDED = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
 """Modifiers of a limit: "by Oct. 15" says no day."""
@@ -92,12 +96,25 @@ def _pairs(link: Link, *, durations: bool) -> Iterable[tuple[float, Dated, Dated
     for a in _usable(link.a, durations=durations):
         for b in _usable(link.b, durations=durations):
             alike = _alike(a.events, b.events)
-            if alike >= SAME_EVENT and link.score >= NEEDED_LINK:
-                yield math.sqrt(alike * link.score), a, b
+            score = math.sqrt(alike * link.score)
+            if _comparable(a, b) and min(alike, link.score) >= NEEDED and score >= SAME_EVENT:
+                yield score, a, b
+            elif durations and link.score >= ONLY_LENGTH and _alone(a) and _alone(b):
+                yield link.score / 2, a, b
 
 
-NEEDED_LINK = 0.25
-"""Probability that the two sentences report the same thing, below which their dates are not compared."""
+def _comparable(a: Dated, b: Dated) -> bool:
+    """A limit ("by Oct. 15", "since April") is compared only with a limit on the same side."""
+    mods = {a.mention.mod, b.mention.mod}
+    return not mods & OPEN_ENDED or len(mods) == 1
+
+
+ONLY_LENGTH = 0.65
+"""Probability that two sentences report the same thing, from which the only length of time in each is compared."""
+
+
+def _alone(dated: Dated) -> bool:
+    return sum(mention.type is TimexType.DURATION for mention in dated.claim.dates) == 1
 
 
 def _usable(claim: Claim, *, durations: bool) -> list[Dated]:
@@ -105,7 +122,7 @@ def _usable(claim: Claim, *, durations: bool) -> list[Dated]:
     found = []
     for mention in claim.dates:
         length = mention.type is TimexType.DURATION
-        placed = length if durations else (mention.interval is not None and mention.mod not in OPEN_ENDED)
+        placed = length if durations else mention.interval is not None
         if placed and mention.firm and mention.events and length == durations and mention.events[0] not in SAYING:
             found.append(Dated(claim, mention))
     return found

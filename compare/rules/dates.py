@@ -62,8 +62,11 @@ def date_update(a: Dated, b: Dated, collation: Collation) -> bool:
 
     Example: A, Aug. 8: "plans to visit on Aug. 19-20." B, Aug. 13: "will visit on Aug. 23-24." DAT004.
     """
-    days = [collation.articles[dated.article].day for dated in (a, b)]
-    return None not in days and days[0] != days[1] and all(_to_come(dated.claim) for dated in (a, b))
+    days = {dated.article: day for dated in (a, b) if (day := collation.articles[dated.article].day)}
+    if len(set(days.values())) < len({a.article, b.article}):
+        return False
+    earlier = min((a, b), key=lambda dated: days[dated.article])
+    return _to_come(earlier.claim)
 
 
 def date_missing(collation: Collation, only: Dated, other: str) -> bool:
@@ -102,11 +105,14 @@ RELATIONS = {
 
 
 def check(collation: Collation) -> Iterator[Draft]:
-    """Compare the dates of a story's outlets."""
+    """Compare the dates of a story's outlets; a headline that repeats the dates of the body is not reported again."""
     events = dated_events(collation)
-    for event in events:
+    reported: list[set[tuple[str, str]]] = []
+    for event in sorted(events, key=lambda event: (-len(event.by_article()), -event.score)):
         code = _verdict(collation, event)
-        if code:
+        values = {(dated.article, str(dated.mention.interval)) for dated in event.dates}
+        if code and not any(values <= earlier for earlier in reported):
+            reported.append(values)
             yield _finding(code, collation, event)
     yield from _undated(collation, events)
 
