@@ -1,0 +1,69 @@
+"""The documentation names everything that there is, and the generated page is the one generated."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import typer
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from compare.cli.app import app
+from compare.cli.pages import commands_page
+from compare.config import KEYS
+from compare.rules import RULES
+
+ROOT = Path(__file__).parent.parent
+RULES_PAGE = ROOT / "docs" / "rules.md"
+AGAIN = "make it again: python -m compare.cli.pages docs"
+COMMANDS_PAGE = ROOT / "docs" / "commands.md"
+
+
+def documentation() -> str:
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    return "\n".join(page.read_text(encoding="utf-8") for page in pages)
+
+
+def commands(app: typer.Typer) -> list[str]:
+    found = []
+    for name, command in get_command(app).commands.items():
+        below = getattr(command, "commands", None)
+        found += [f"{name} {one}" for one in below] if below else [name]
+    return found
+
+
+@pytest.mark.parametrize("command", commands(app))
+def test_every_command_is_documented(command: str):
+    name, _, below = command.partition(" ")
+    pattern = rf"deskcheck {name}" + (rf"[ |`\w]*\b{below}\b" if below else r"\b")
+    assert re.search(pattern, documentation()), f"README.md and docs/ say nothing of deskcheck {command}"
+
+
+@pytest.mark.parametrize("command", commands(app))
+def test_every_command_has_help_with_an_example(command: str):
+    shown = CliRunner().invoke(app, [*command.split(), "--help"])
+    assert shown.exit_code == 0
+    assert f"Example: deskcheck {command}" in " ".join(shown.output.split())
+
+
+def test_every_rule_is_documented_with_a_manual():
+    said = documentation()
+    assert [code for code in RULES if code not in said] == []
+    assert [code for code, rule in RULES.items() if len(rule.manual.splitlines()) < 3] == []
+
+
+def test_the_page_of_rules_is_made_from_the_manuals():
+    made = CliRunner().invoke(app, ["rules", "--format", "markdown"])
+    assert made.exit_code == 0
+    assert RULES_PAGE.read_text(encoding="utf-8") == made.stdout, AGAIN
+
+
+def test_the_page_of_commands_is_made_from_the_commands():
+    assert COMMANDS_PAGE.read_text(encoding="utf-8") == commands_page(app), AGAIN
+
+
+def test_every_key_of_the_configuration_is_documented():
+    said = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert [name for name in KEYS if f"`{name}`" not in said] == []
