@@ -113,7 +113,20 @@ def _finding(report: Report, finding: Discrepancy, *, colour: bool) -> Iterator[
 def _side(report: Report, side: Side, quote: str, *, colour: bool) -> str:
     path, line, _ = report.place(side)
     place = place_text(path, line)
-    return f"      {outlet_of(side)}: “{quote}”" + (_inked(f"  {place}", Ink.FAINT, colour=colour) if place else "")
+    words = ", ".join(f"“{said}”" for said in (quote, *_further(report, side)))
+    return f"      {outlet_of(side)}: {words}" + (_inked(f"  {place}", Ink.FAINT, colour=colour) if place else "")
+
+
+def _further(report: Report, side: Side) -> list[str]:
+    """The words of further places in the article that say it too; whole sentences are left to the article."""
+    article = report.articles.get(side.article)
+    short = [span for span in side.more if len(span) <= SHORT]
+    return [one_line(span.of(article.text)) for span in short[:FURTHER]] if article else []
+
+
+SHORT = 60
+FURTHER = 3
+"""Letters, and number, of further places that are shown in a list."""
 
 
 def _changes(quotes: list[str]) -> list[tuple[Span, ...]]:

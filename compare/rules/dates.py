@@ -69,15 +69,15 @@ def date_update(a: Dated, b: Dated, collation: Collation) -> bool:
     return _to_come(earlier.claim)
 
 
-def date_missing(collation: Collation, only: Dated, other: str) -> bool:
+def date_missing(collation: Collation, only: Dated, other: Claim) -> bool:
     """One outlet dates an event that another reports without any date.
 
-    What it reports: the day of a coming event, in one outlet's copy, where another reports the event and its copy
-    holds no date that could be that day.
+    What it reports: the day of a coming event, in one outlet's copy, where another reports the event and neither that
+    sentence nor those beside it hold a date that could be that day.
 
     Why a desk cares: the day is what readers act on.
 
-    Stays silent when: the other article says it anywhere, however loosely; the event is past; the date is no exact day.
+    Stays silent when: the other article says it there, however loosely; the event is past; the date is no exact day.
 
     Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
     """
@@ -86,9 +86,14 @@ def date_missing(collation: Collation, only: Dated, other: str) -> bool:
         return False
     return not any(
         mention.interval is not None and mention.interval.meets(interval)
-        for claim in collation.claims[other]
+        for claim in collation.claims[other.article]
+        if abs(claim.number - other.number) <= NEAR
         for mention in claim.dates
     )
+
+
+NEAR = 1
+"""Sentences before and after one in which its date may stand."""
 
 
 CONFLICT = rule("DAT001", "date-conflict", Severity.ERROR, date_conflict)
@@ -190,7 +195,7 @@ def _undated(collation: Collation, events: Sequence[DatedEvent]) -> Iterator[Dra
             if (only.article, only.mention.span) in compared or not _dates_the_fact(only, fact.links[0].words):
                 continue
             others = [c for c in fact.claims if collation.outlet(c.article) != collation.outlet(only.article)]
-            lacking = [c for c in others if date_missing(collation, only, c.article)]
+            lacking = [c for c in others if date_missing(collation, only, c)]
             if lacking and len(lacking) == len(others):
                 compared.add((only.article, only.mention.span))
                 yield _one_sided(collation, only, lacking, fact.score)
