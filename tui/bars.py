@@ -17,6 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from compare.decisions import Verdict
+from tui.marking import plain
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
 
 NAME = "deskcheck"
@@ -29,6 +30,7 @@ class Progress:
     corpus: str = ""
     outlets: int = 0
     stories: int = 0
+    reviewer: str = ""
     verdicts: Counter[Verdict] | None = None
     """None while the articles are still being read."""
     lapsed: int = 0
@@ -98,6 +100,8 @@ class TopBar(Widget):
                 " open again" if words else "",
                 "   " if words else "  ",
             ]
+        if words and shown.reviewer:
+            parts.append((f"{plain(shown.reviewer)} · ", "$muted"))
         return Content.assemble(*parts, (f"{shown.saved} ", "bold" if shown.saved.isupper() else "$muted"))
 
 

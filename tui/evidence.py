@@ -24,6 +24,7 @@ SILENT = "no mention found here"
 NO_OTHER = "No other outlet in this story: there is nothing to set beside side A."
 LETTERS = {"A": "on $side-a", "B": "on $side-b"}
 """The letter in the title wears the tint of its side's evidence."""
+NOT_AT_HAND = "The article is not at hand: the report was made without it."
 _FRAME = 4
 """Cells of a border line that a title cannot use."""
 
@@ -47,6 +48,7 @@ class Evidence(VerticalScroll, can_focus=True):
         super().__init__(id=id)
         self.letter = letter
         self.panel: Panel | None = None
+        self._shown: tuple[Panel | None, Panel | None] | None = None
         self._text = Static("", classes="article")
 
     def compose(self) -> ComposeResult:
@@ -54,10 +56,16 @@ class Evidence(VerticalScroll, can_focus=True):
         yield self._text
 
     def put(self, panel: Panel | None, against: Panel | None) -> None:
-        """Show an article; ``against`` is the one beside it. None shows why there is nothing."""
+        """Show an article; ``against`` is the one beside it. None shows why there is nothing.
+
+        The same as before stays where the reader has scrolled to.
+        """
+        if self._shown == (panel, against):
+            return
+        self._shown = (panel, against)
         self.panel = panel
         if panel is None:
-            self._text.update(Content.styled(NO_OTHER, "italic $muted"))
+            self._text.update(Content.styled(NO_OTHER if against else NOT_AT_HAND, "italic $muted"))
         else:
             self._text.update(marked(panel.article, panel.side, self.letter, against.side if against else None))
         self._title()

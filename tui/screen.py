@@ -14,27 +14,21 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
 from compare.decisions import Action, Event
-from tui import citing, deciding, notices
+from tui import asking, citing, deciding, notices
 from tui.bars import KeyBar, Progress, TopBar
-from tui.dialogs import AskDialog, ConfirmDialog, NoteDialog, ReasonDialog
-from tui.evidence import Evidence
+from tui.desk import Desk
+from tui.dialogs import NoteDialog
 from tui.filterbar import FilterBar
 from tui.filters import Query, with_next_status
 from tui.manual import Manual
-from tui.pairing import Pair, pairs
 from tui.rows import Row
 from tui.session import Session, first_to_read, nearest, next_open, with_events, with_query
-from tui.why import Why
 from tui.worklist import Worklist
-
-NARROW = 100
-"""Below so many columns the articles stand one above the other."""
 
 
 class ReviewScreen(Screen[None]):
@@ -69,9 +63,6 @@ class ReviewScreen(Screen[None]):
         self.ready = False
         self._clock, self._save = clock, save
         self._progress = Progress(saved=notices.READING)
-        self._pairs: tuple[Pair, ...] = ()
-        self._pair = 0
-        self._columns = 0
         self._last_reason = ""
         self._drafts: dict[str, str] = {}
 
@@ -79,12 +70,7 @@ class ReviewScreen(Screen[None]):
         """Lay out the panes; where they stand at which width is in theme.tcss."""
         yield TopBar(id="top")
         yield Static("", id="notice")
-        with Container(id="desk"):
-            yield Worklist(id="list")
-            with Container(id="articles"):
-                yield Evidence("A", id="a")
-                yield Evidence("B", id="b")
-            yield Why(id="why")
+        yield Desk(id="desk")
         yield FilterBar(id="filter")
         yield KeyBar(id="keys")
 
@@ -92,9 +78,19 @@ class ReviewScreen(Screen[None]):
         """Say that the articles are being read."""
         self.draw()
 
-    def on_resize(self) -> None:
-        """Choose between one and two columns of articles."""
-        self.query_one("#articles").set_class(self._one_column(), "one-column")
+    @property
+    def desk(self) -> Desk:
+        """The panes."""
+        return self.query_one(Desk)
+
+    @property
+    def row(self) -> Row | None:
+        """The finding under the cursor."""
+        return self.desk.row
+
+    @property
+    def _cursor(self) -> int | None:
+        return self.desk.cursor
 
     # What the app brings
 
@@ -102,9 +98,9 @@ class ReviewScreen(Screen[None]):
         """Show a report for the first time."""
         self.session, self.ready = session, True
         outlets = {article.outlet for story in session.stories.values() for article in story.articles}
-        self._progress = Progress(corpus, len(outlets), len(session.stories), saved=notices.SAVED)
+        self._progress = Progress(corpus, len(outlets), len(session.stories), session.reviewer, saved=notices.SAVED)
         self.draw(first_to_read(session))
-        self.query_one(Worklist).focus()
+        self.desk.worklist.focus()
 
     def take(self, events: Sequence[Event]) -> None:
         """Show the findings under other events: somebody else decided, or a decision could not be written."""
@@ -116,30 +112,16 @@ class ReviewScreen(Screen[None]):
         self._progress = replace(self._progress, saved=words)
         self.query_one(TopBar).put(self._progress)
 
-    # Drawing
-
-    @property
-    def _cursor(self) -> int | None:
-        return self.query_one(Worklist).cursor
-
-    @property
-    def row(self) -> Row | None:
-        """The finding under the cursor."""
-        return None if self._cursor is None or not self.session.shown else self.session.rows[self._cursor]
-
     def draw(self, cursor: int | None = None) -> None:
         """Draw everything, with the cursor on row ``cursor``."""
-        session, worklist = self.session, self.query_one(Worklist)
-        worklist.put(session.rows, session.shown, cursor)
-        words = notices.instead(session, ready=self.ready)
+        words = notices.instead(self.session, ready=self.ready)
         self.query_one("#notice", Static).update(Content(words))
         self.query_one("#notice").display = bool(words)
-        self.query_one("#desk").display = not words
+        self.desk.display = not words
         if not words and self.focused is None:
-            worklist.focus()  # hidden panes lose the focus
-        worklist.border_title = Content(notices.list_title(session))
+            self.desk.worklist.focus()  # hidden panes lose the focus
+        self.desk.show(self.session, cursor)
         self._draw_top()
-        self._draw_finding(again=True)
 
     def _draw_top(self) -> None:
         if self.ready:
@@ -147,29 +129,7 @@ class ReviewScreen(Screen[None]):
             self._progress = replace(self._progress, verdicts=verdicts, lapsed=lapsed)
         self.query_one(TopBar).put(self._progress)
 
-    def _draw_finding(self, *, again: bool = False) -> None:
-        row = self.row
-        if row is None:
-            return
-        found = pairs(row.finding, self.session.stories.get(row.finding.story))
-        if not again or found != self._pairs:
-            self._pair = 0
-        self._pairs = found
-        pair = self._shown_pair()
-        a, b = pair or (None, None)
-        self.query_one("#a", Evidence).put(a, b)
-        self.query_one("#b", Evidence).put(b, a)
-        step = f"s  sides {self._pair + 1} of {len(found)}" if len(found) > 1 else ""
-        self.query_one(Why).put(row, pair, step)
-
-    def _shown_pair(self) -> Pair | None:
-        return self._pairs[self._pair] if self._pairs else None
-
     # Moving about
-
-    @on(Worklist.Moved)
-    def _moved(self) -> None:
-        self._draw_finding()
 
     @on(Worklist.Opened)
     def action_evidence(self) -> None:
@@ -178,11 +138,11 @@ class ReviewScreen(Screen[None]):
 
     def action_other_side(self) -> None:
         """Go from one article to the other."""
-        self.query_one("#a" if self.query_one("#b").has_focus else "#b").focus()
+        self.desk.focus_other_side()
 
     def action_to_list(self) -> None:
         """Go back to the list."""
-        self.query_one(Worklist).focus()
+        self.desk.worklist.focus()
 
     def action_open(self, step: int) -> None:
         """Go to the next or the previous undecided finding."""
@@ -190,27 +150,20 @@ class ReviewScreen(Screen[None]):
         if number is None:
             self.notify(notices.all_decided(self.session))
         else:
-            self.query_one(Worklist).go(number)
+            self.desk.worklist.go(number)
 
     def action_sides(self) -> None:
         """Step to another pair of articles."""
-        if len(self._pairs) < 2:  # noqa: PLR2004 - one pair cannot be stepped through
+        if not self.desk.step_sides():
             self.notify("This finding has no other pair of articles.")
-            return
-        self._pair = (self._pair + 1) % len(self._pairs)
-        self._draw_finding(again=True)
 
     def action_columns(self) -> None:
         """Change between one and two columns of articles."""
-        self._columns = 2 if self._one_column() else 1
-        self.on_resize()
-
-    def _one_column(self) -> bool:
-        return self._columns == 1 if self._columns else self.size.width < NARROW
+        self.desk.change_columns()
 
     def action_back(self) -> None:
         """Drop the range; without one, drop the filter."""
-        worklist = self.query_one(Worklist)
+        worklist = self.desk.worklist
         if worklist.range_from is not None:
             worklist.mark(None)
         elif self.session.query.terms:
@@ -218,7 +171,7 @@ class ReviewScreen(Screen[None]):
 
     def action_range(self) -> None:
         """Start a range at the cursor, or drop it."""
-        worklist = self.query_one(Worklist)
+        worklist = self.desk.worklist
         worklist.mark(self._cursor if worklist.range_from is None else None)
 
     # Filters
@@ -245,7 +198,7 @@ class ReviewScreen(Screen[None]):
 
     @on(FilterBar.Closed)
     def _filter_closed(self) -> None:
-        self.query_one(Worklist).focus()
+        self.desk.worklist.focus()
 
     def _search(self, query: Query) -> None:
         self.session = with_query(self.session, query)
@@ -255,7 +208,7 @@ class ReviewScreen(Screen[None]):
 
     def action_decide(self, name: str) -> None:
         """Decide on the finding under the cursor, or on the range."""
-        numbers, action = self.query_one(Worklist).chosen, Action(name)
+        numbers, action = self.desk.worklist.chosen, Action(name)
         if action is Action.CLEAR:
             numbers = tuple(number for number in numbers if not self.session.rows[number].undecided)
             if not numbers:
@@ -263,31 +216,24 @@ class ReviewScreen(Screen[None]):
                 return
         if not numbers:
             return
-        if len(numbers) == 1 and action in (Action.ACCEPT, Action.CLEAR):
-            self._record(numbers, action)
-        else:
+        if asking.asks([self.session.rows[number] for number in numbers], action):
             self._ask_and_record(numbers, action)
+        else:
+            self._record(numbers, action)
 
     @work(exclusive=True, group="dialog")
     async def _ask_and_record(self, numbers: tuple[int, ...], action: Action) -> None:
         rows = [self.session.rows[number] for number in numbers]
-        title = deciding.asked(action, rows)
-        if len(numbers) > 1:
-            answer = await self.app.push_screen_wait(ConfirmDialog(title, deciding.preview(rows, action)))
-            if answer is None:
-                return
-        reason: str | None = ""
+        reason = await asking.ask(self.app, rows, action, self._last_reason)
+        if reason is None:
+            return
         if action is Action.DISMISS:
-            reason = await self.app.push_screen_wait(ReasonDialog(title, self._last_reason))
-            self._last_reason = reason or self._last_reason
-        elif action is Action.CHECK:
-            reason = await self.app.push_screen_wait(AskDialog(title, "Whom or what to ask? (may stay empty)"))
-        if reason is not None:
-            self._record(numbers, action, reason=reason)
+            self._last_reason = reason
+        self._record(numbers, action, reason=reason)
 
     def _record(self, numbers: tuple[int, ...], action: Action, *, reason: str = "", note: str = "") -> None:
         events = deciding.decide(self.session, numbers, action, self._clock(), reason=reason, note=note)
-        self.query_one(Worklist).mark(None)
+        self.desk.worklist.mark(None)
         self._apply(events)
         onward = next_open(self.session, numbers[-1], 1) if action in deciding.SETTLES else numbers[0]
         self.draw(onward if onward in self.session.shown else nearest(self.session, numbers[-1]))
@@ -340,7 +286,7 @@ class ReviewScreen(Screen[None]):
         """Copy both wordings with their sources."""
         row = self.row
         if row is not None:
-            self.app.copy_to_clipboard(citing.copied(row.finding, self._shown_pair()))
+            self.app.copy_to_clipboard(citing.copied(row.finding, self.desk.pair))
             self.notify("Copied the evidence with its sources.", timeout=3)
 
     def action_help(self) -> None:

@@ -302,6 +302,14 @@ async def test_light_and_dark(start: Start):
         assert not desk.app.current_theme.dark
 
 
+async def test_help_on_a_pane_has_its_keys_first(start: Start):
+    async with start() as desk:
+        await desk.press("tab", "f1")
+        assert str(desk.app.screen.query_one("Static").visual).startswith("Articles A and B")
+        await desk.press("q", "question_mark")
+        assert str(desk.app.screen.query_one("Static").visual).startswith("Decide")
+
+
 async def test_quitting_ends_with_0(start: Start):
     async with start() as desk:
         await desk.press("a", "q")

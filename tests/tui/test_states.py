@@ -131,6 +131,25 @@ async def test_decisions_of_another_process_come_in(start: Start):
         assert len(desk.events()) == 3
 
 
+async def test_a_reader_keeps_his_place_when_others_decide(start: Start):
+    async with start(size=(80, 24), poll=0.05) as desk:
+        await desk.press("tab", "G")
+        pane = desk.screen.query_one("#a")
+        place = pane.scroll_offset
+        assert place.y > 0
+        DecisionsFile(desk.file.path).append(new_event(DATE, Action.NOTE, "Mori", note="ring them", now=NOW))
+        await _until(desk.pilot.pause, lambda: "ring them" in desk.text("#trace"))
+        assert pane.scroll_offset == place
+        assert desk.app.focused is pane
+
+
+async def test_articles_that_are_not_at_hand_are_told(start: Start):
+    async with start(replace(REPORT, stories=(replace(FERRY, articles=()),), discrepancies=(DATE,))) as desk:
+        text = "\n".join(strip.text for strip in desk.app.screen._compositor.render_strips())
+        assert "The article is not at hand" in text
+        assert "2025-09-21..2025-09-30" in text
+
+
 async def test_a_folder_that_cannot_be_written_is_told_and_nothing_seems_decided(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ):
