@@ -1,0 +1,188 @@
+"""Grammar of lengths of time and of what comes again: "nine months", "ten-year", "every day"; and of ages, which are neither.
+
+Next in the flow: ``grammar_clock.py``.
+"""
+
+from __future__ import annotations
+
+from compare.claims.dates.amounts import amount, iso_length
+from compare.claims.dates.kinds import CODE
+from compare.claims.dates.lexicon_en import (
+    MONTHS,
+    PARTS_OF_DAY,
+    SEASONS,
+    SETS,
+    UNIT_PLURAL,
+    UNITS,
+    WEEKDAY_PLURAL,
+    WEEKDAYS,
+)
+from compare.claims.dates.patterns import Found, Rule, rule
+from compare.claims.dates.terms import Every, Length, Meaning, Nothing, Step
+
+
+def _unit(found: Found) -> str:
+    word = found.word("unit")
+    return "Q" if word == "quarter" else UNITS.get(word) or UNIT_PLURAL[word]
+
+
+def length(found: Found) -> Meaning | None:
+    """A counted length: "nine months", "the last two weeks", "2 1/2 years"."""
+    count = amount([*found.all("n"), *found.all("more")] if "more" in found.match.groupdict() else found.all("n"))
+    unit = _unit(found)
+    if count is None or (count > LONGEST and unit != "TH"):
+        return None
+    if found.word("n") == "second" or (unit == "TS" and not count):
+        return None
+    if unit == "Q":
+        return Length(f"P{int(count)}Q") if count > 1 else None
+    return Length(iso_length(count, unit))
+
+
+LONGEST = 100_000
+"""Units beyond which nobody counts time in news copy."""
+
+
+def hyphened(found: Found) -> Meaning | None:
+    """Read "A ten-year plan": the count and the unit alone."""
+    count = amount(found.all("n"))
+    unit = _unit(found)
+    if count is None or unit == "Q":
+        return None
+    return Length(iso_length(count, unit))
+
+
+def loose(found: Found) -> Meaning | None:
+    """Read "Several days", "a few weeks", "a couple of years" (two)."""
+    if found.word("n") == "couple" or "couple" in found.all("n"):
+        return Length(iso_length(amount(["couple"]), _unit(found)))
+    unit = _unit(found)
+    return Length("PXQ" if unit == "Q" else iso_length(None, unit))
+
+
+_BARE_BEFORE = frozenset(
+    "for in of after took take takes within over last lasted lasting during by two and or spent about many some those these "
+    "the on to through wait waited up only just".split()
+)
+
+
+def plural(found: Found) -> Meaning | None:
+    """A unit in the plural and no number: "for years", "within days"."""
+    unit = _unit(found)
+    if found.before() not in _BARE_BEFORE or unit in {"L", "Q", "TS"}:
+        return None
+    if found.before() in {"the", "those", "these"} and found.after() not in {
+        "ahead",
+        "that",
+        "since",
+        "before",
+        "after",
+    }:
+        return None
+    return Length(iso_length(None, unit))
+
+
+def one(found: Found) -> Meaning | None:
+    """Read "A year", "an hour" as a length; a rate ("5 % a year") is left alone."""
+    unit = _unit(found)
+    before = found.before()
+    if unit == "Q" or before not in _ONE_BEFORE:
+        return None
+    return Length(iso_length(amount(["one"]), unit))
+
+
+_ONE_BEFORE = frozenset(
+    "for in within after about than nearly almost over least every just only of half lasted took take under".split()
+)
+
+
+def and_a_half(found: Found) -> Meaning | None:
+    """Read "A year and a half"."""
+    count = amount([*found.all("n")])
+    half = amount(["half"])
+    if count is None or half is None:
+        return None
+    return Length(iso_length(count + half, _unit(found)))
+
+
+def half_unit(found: Found) -> Meaning | None:
+    """Read "Half an hour", "half a century"."""
+    unit = _unit(found)
+    return Length(iso_length(amount(["half"]), unit)) if unit in {"TH", "TM", "Y", "E", "C"} else None
+
+
+def age(found: Found) -> Meaning | None:
+    """Read "The 59-year-old", "18 years old": of people. "The 8-month-old truce" is a length."""
+    if found.word("unit").startswith("year"):
+        return Nothing()
+    return hyphened(found)
+
+
+def each(found: Found) -> Meaning | None:
+    """Read "Every year", "each Thursday", "every two weeks"."""
+    slots = found.match.groupdict()
+    if slots.get("wd"):
+        return Every(f"XXXX-WXX-{WEEKDAYS[found.word('wd')]}")
+    if slots.get("month"):
+        return Every(f"XXXX-{MONTHS[found.word('month')]:02}")
+    if slots.get("season"):
+        return Every(f"XXXX-{SEASONS[found.word('season')]}")
+    if slots.get("part"):
+        return Every(f"XXXX-XX-XX{PARTS_OF_DAY[found.word('part')]}")
+    unit = _unit(found)
+    return Every(
+        "P1Q" if unit == "Q" else iso_length(amount(found.all("n")) if slots.get("n") else amount(["one"]), unit)
+    )
+
+
+def weekdays(found: Found) -> Meaning | None:
+    """Read "Mondays", "Tuesday nights"."""
+    slots = found.match.groupdict()
+    number = WEEKDAY_PLURAL.get(found.word("wd")) or WEEKDAYS[found.word("wd")]
+    part = PARTS_OF_DAY[found.word("part").removesuffix("s")] if slots.get("part") else ""
+    return Every(f"XXXX-WXX-{number}{part}")
+
+
+def often(found: Found) -> Meaning | None:
+    """Daily, weekly, annually; not in a title ("the Daily News")."""
+    printed = found.words.printed(found.first)
+    return Every(SETS[found.word("set")]) if printed.islower() or found.first == 0 else None
+
+
+def the_year(found: Found) -> Meaning | None:
+    """Read "The year", "the week" where no date is in sight: a length."""
+    unit = _unit(found)
+    if unit not in {"Y", "M", "W"} or found.before() not in {"for", "of", "in", "during", "throughout", "by", "over"}:
+        return None
+    if found.after() in {"of", "when", "that", "in", "'s", "-"} or found.words.kinds[found.last : found.last + 1] in {
+        CODE["YEAR"],
+        CODE["MONTH"],
+        CODE["N12"],
+    }:
+        return None
+    return Step(unit, 0) if unit != "Y" or found.before() in {"of", "by", "in"} else Length("P1Y")
+
+
+_COUNTED = "n:AMOUNT"
+_RANGE = "(?: GIVEN | THIS | THAT )? (?: LAST | PAST | NEXT | PREV | COMING | FOLLOWING | LATEST | ORDINAL | RECENT | SAME )?"
+
+RULES: tuple[Rule, ...] = (
+    rule(f"{_COUNTED} ADJ? unit:(?: UNITS | UNIT )", length),
+    rule(f"GIVEN {_COUNTED} unit:UNITS", length),
+    rule(f"{_RANGE} {_COUNTED} ADJ? unit:UNITS", length),
+    rule(f"{_RANGE} {_COUNTED} DASH unit:UNIT (?: PERIOD )?", length),
+    rule(f"{_COUNTED} DASH unit:(?: UNIT | UNITS )", hyphened),
+    rule(f"{_RANGE} n:LOOSE ADJ? unit:UNITS", loose),
+    rule("n:(?: AMOUNT | A ) unit:(?: UNIT | UNITS ) AND A HALF", and_a_half),
+    rule("HALF A unit:UNIT", half_unit),
+    rule("unit:UNITS (?: AHEAD )?", plural),
+    rule("n:A unit:UNIT", one),
+    rule("DET unit:(?: UNIT )", the_year),
+    rule(f"(?: GIVEN | A )? {_COUNTED} DASH? unit:(?: UNIT | UNITS ) DASH? OLD", age),
+    rule(f"{_COUNTED} unit:UNITS OF AGE", age),
+    rule("EVERY n:AMOUNT? unit:(?: UNIT | UNITS | QUARTER )", each),
+    rule("EVERY (?: wd:WEEKDAY | month:MONTH | season:SEASON | part:PART )", each),
+    rule("wd:WEEKDAYS (?: part:PART )?", weekdays),
+    rule("wd:WEEKDAY part:PARTS", weekdays),
+    rule("set:SET", often),
+)  # fmt: skip

@@ -1,0 +1,230 @@
+"""Grammar of dates that are counted from another day: "last week", "three days ago", "that month", quarters.
+
+Next in the flow: ``grammar_lengths.py``.
+"""
+
+from __future__ import annotations
+
+from compare.claims.dates.amounts import amount, ordinal
+from compare.claims.dates.grammar_calendar import year_of
+from compare.claims.dates.lexicon_en import DAY_WORDS, REFERENCES, UNIT_PLURAL, UNITS
+from compare.claims.dates.patterns import Found, Rule, rule
+from compare.claims.dates.terms import Base, HalfYear, Meaning, Quarter, Reference, Step, Weekend
+
+_COUNTS: dict[str, int] = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+_DATE_UNITS = frozenset("D W M Y E C".split())
+
+
+def _unit(found: Found, slot: str = "unit") -> str:
+    word = found.word(slot)
+    return "Q" if word == "quarter" else UNITS.get(word) or UNIT_PLURAL[word]
+
+
+def day_word(found: Found) -> Meaning | None:
+    """Yesterday, today, tomorrow."""
+    return Step("D", DAY_WORDS[found.word("day")])
+
+
+def day_beside(found: Found) -> Meaning | None:
+    """Read "The day before yesterday", "the day after tomorrow"."""
+    if found.word("unit") != "day":
+        return None
+    return Step("D", DAY_WORDS[found.word("day")] + (-1 if found.word("way") == "before" else 1))
+
+
+def this_unit(found: Found) -> Meaning | None:
+    """Read "Last week", "this month", "next year"."""
+    unit, way = _unit(found), found.word("way")
+    if unit not in _DATE_UNITS and unit != "Q":
+        return None
+    if way == "past" and found.word("det"):
+        return None
+    if unit == "Q":
+        return Quarter(None, step=_COUNTS[way])
+    if unit == "D" and way == "next":
+        return Step("D", 1, Base.SAID)
+    if unit == "D" and way in {"last", "past"}:
+        return None
+    return Step(unit, _COUNTS[way])
+
+
+def that_unit(found: Found) -> Meaning | None:
+    """Read "That year", "the same day", "the following month": of the date said before."""
+    unit, way = _unit(found), found.word("way")
+    if unit not in _DATE_UNITS:
+        return None
+    count = (
+        1
+        if way in {"following", "next", "ensuing", "subsequent"}
+        else -1
+        if way in {"previous", "preceding", "prior"}
+        else 0
+    )
+    if way == "that" and found.after().isalpha() and unit == "D" and found.after() in {"will", "when"}:
+        return Reference("FUTURE_REF")
+    if way in {"previous", "prior", "preceding"} and found.word("a"):
+        return None
+    return Step(unit, count, Base.SAID, exact=unit == "D")
+
+
+def ago(found: Found) -> Meaning | None:
+    """Read "Three days ago", "a year earlier", "two weeks later", "a month from now"."""
+    slots = found.match.groupdict()
+    unit = _unit(found)
+    if unit.startswith("T"):
+        return None
+    count = amount(found.all("n")) if slots.get("n") else None
+    way = found.word("way")
+    if count is not None and way in {"ago", "earlier", "before", "previously"}:
+        count = -count
+    base = Base.PUBLISHED if way in {"ago", "now", "hence", "today"} else Base.SAID
+    number = None if count is None else float(count)
+    if way in {"before", "after"} and _phrase_follows(found):
+        return None
+    return Step(
+        unit,
+        number if number is not None else None,
+        base,
+        exact=base is Base.SAID,
+        results=unit == "Y" and number == -1,
+    )
+
+
+def _phrase_follows(found: Found) -> bool:
+    """Whether "before" goes on ("two days before the vote"), so that the day is not the one said before."""
+    return found.after() not in {".", ",", ";", ")", "", "\n\n", "that", "and"}
+
+
+def quarter(found: Found) -> Meaning | None:
+    """A quarter by number, with year where given."""
+    slots = found.match.groupdict()
+    number = ordinal(found.all("n")) if slots.get("n") else None
+    if slots.get("n") and (number is None or number > 4):  # noqa: PLR2004  (quarters of a year)
+        return None
+    step = _COUNTS.get(found.word("way")) if slots.get("way") else None
+    year = year_of(found) if slots.get("year") else None
+    return Quarter(number, year, step, fiscal="fiscal" in found.words.lower[found.first : found.last])
+
+
+def the_quarter(found: Found) -> Meaning | None:
+    """Read "The quarter", "the latest quarter": the one in focus."""
+    if found.after() in {"of", "final", "finals", "mile", "century", "million", "billion", "cup"}:
+        return None
+    return Quarter(None, None, None)
+
+
+def year_ago_quarter(found: Found) -> Meaning | None:
+    """Read "The year-earlier quarter" of a results brief."""
+    if found.word("unit") != "year":
+        return None
+    return Step("Y", -1, Base.PUBLISHED, results=True)
+
+
+def half(found: Found) -> Meaning | None:
+    """Read "The first half of 1989", "the second half"."""
+    words = found.all("n")
+    number = {"last": 2, "latter": 2}.get(words[0]) or ordinal(words)
+    if number not in {1, 2}:
+        return None
+    slots = found.match.groupdict()
+    step = _COUNTS.get(found.word("way")) if slots.get("way") else None
+    year = year_of(found) if slots.get("year") else None
+    if year is None and step is None:
+        if found.after() in {"of", "hour", "time"} or found.word("n") == "last":
+            return None
+        if found.after() not in {
+            ",",
+            ".",
+            "",
+            "profit",
+            "loss",
+            "net",
+            "results",
+            "earnings",
+            "sales",
+            "because",
+            "ended",
+            "from",
+        }:
+            return None
+    return HalfYear(number, year, step)
+
+
+def weekend(found: Found) -> Meaning | None:
+    """A weekend."""
+    slots = found.match.groupdict()
+    way = found.word("way") if slots.get("way") else ""
+    return Weekend(_COUNTS.get(way, None if not way else 0))
+
+
+def fiscal_year(found: Found) -> Meaning | None:
+    """Read "The current fiscal year"."""
+    if found.word("unit") != "year":
+        return None
+    way = found.word("way")
+    return Step("Y", {"last": -1, "previous": -1, "latest": -1, "past": -1, "next": 1, "coming": 1}.get(way, 0))
+
+
+def reference(found: Found) -> Meaning | None:
+    """Now, recently, the future."""
+    slots = found.match.groupdict()
+    word = found.word("ref")
+    if slots.get("unit"):
+        return Reference("PAST_REF" if word == "recent" else "FUTURE_REF") if word != "current" else None
+    if word == "now" and (found.after() == "that" or found.before() in {"from", "until", "by"} or found.after() == "-"):
+        return None
+    if word == "past":
+        return (
+            Reference("PAST_REF")
+            if found.after() in {".", ",", ";", "and", "but", "", "that", "has", "was", "is", "'s"}
+            else None
+        )
+    if word == "future":
+        return Reference("FUTURE_REF") if found.after() not in {"generations", "price", "contracts"} else None
+    return Reference(REFERENCES[word])
+
+
+def _year_only(found: Found) -> Meaning | None:
+    """Read "The full year", "the year": the one of publication, where no length is meant."""
+    return Step("Y", 0) if found.word("unit") == "year" else None
+
+
+_WAY = "way:(?: LAST | THIS | NEXT | CURRENT | COMING | PAST )"
+_ANY = "(?: UNIT | QUARTER )"
+_AMOUNT = "n:(?: AMOUNT | A | A COUPLE OF? | COUPLE OF? )"
+
+RULES: tuple[Rule, ...] = (
+    rule("day:DAYWORD", day_word),
+    rule("DET? unit:UNIT way:(?: BEFORE | AFTER ) day:DAYWORD", day_beside),
+    rule(f"det:(?: GIVEN )? {_WAY} unit:{_ANY}", this_unit),
+    rule("det:DET? THIS way:(?: PAST | COMING ) unit:UNIT", this_unit),
+    rule("a:A? (?: DET | THAT )? way:(?: SAME | PREV | FOLLOWING ) unit:UNIT", that_unit),
+    rule("way:THAT SAME? unit:UNIT", that_unit),
+    rule("a:(?: A )? DET way:NEXT unit:UNIT", lambda f: that_unit(f) if f.word("unit") == "day" else None),
+    rule("DET unit:UNIT way:(?: BEFORE | AFTER | FOLLOWING | EARLIER )", ago),
+    rule(f"{_AMOUNT} ADJ? unit:(?: UNIT | UNITS | QUARTER ) way:(?: AGO | EARLIER | LATER | BEFORE | AFTER | HENCE )", ago),
+    rule(f"{_AMOUNT} ADJ? unit:(?: UNIT | UNITS | QUARTER ) FROM way:(?: NOW | DAYWORD | REFERENCE )", ago),
+    rule("(?: LOOSE ) unit:UNITS way:(?: AGO | EARLIER | LATER | BEFORE )", ago),
+    rule("unit:UNITS way:(?: AGO | LATER | EARLIER )", ago),
+    rule("GIVEN? FISCAL? DASH? n:NTH DASH? FISCAL? QUARTER (?: (?: OF | COMMA )? DET? FISCAL? UNIT? year:(?: YEAR | SHORTYEAR ) )?", quarter),
+    rule("GIVEN? FISCAL? DASH? n:NTH DASH? QUARTER (?: OF )? way:(?: LAST | THIS | NEXT ) UNIT", quarter),
+    rule("way:(?: LAST | THIS | NEXT ) UNIT APOS n:NTH QUARTER", quarter),
+    rule("DET? year:YEAR FISCAL? n:NTH DASH? QUARTER", quarter),
+    rule("DET year:YEAR APOS? QUARTER", quarter),
+    rule("GIVEN (?: LATEST | RECENT )? (?: QUARTER )", the_quarter),
+    rule("GIVEN? COMPARABLE? unit:UNIT DASH? (?: AGO | EARLIER ) (?: QUARTER | PERIOD )?", lambda f: year_ago_quarter(f) if f.first + 1 < f.last and (f.before() not in {"a", "one"}) else None),
+    rule("DET LATEST PERIOD", the_quarter),
+    rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) DASH? HALF (?: OF FISCAL? DET? year:YEAR )?", half),
+    rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) HALF OF way:(?: LAST | THIS | NEXT ) UNIT", half),
+    rule("(?: DET | way:(?: LAST | THIS | NEXT | COMING | PAST ) )? WEEKEND", weekend),
+    rule("THIS way:(?: PAST | COMING ) WEEKEND", weekend),
+    rule("GIVEN? way:(?: CURRENT | LATEST | LAST | THIS | NEXT | PREV | PAST | COMING ) FISCAL unit:UNIT", fiscal_year),
+    rule("DET ADJ unit:UNIT", lambda f: _year_only(f) if f.words.lower[f.first + 1] in {"full", "whole"} else None),
+    rule("ref:REFERENCE", reference),
+    rule("DET? ref:(?: RECENT | FUTURE | COMING ) unit:UNITS", reference),
+    rule("ref:NOW", reference),
+    rule("ref:RECENT", reference),
+    rule("ref:CURRENT", reference),
+    rule("DET? ref:FUTURE", reference),
+    rule("DET ref:PAST", reference),
+)  # fmt: skip

@@ -1,0 +1,152 @@
+"""Words and marks of a text, each with its kind: the string that the grammar reads.
+
+Owns what a word's shape and its neighbours say of its kind ("May" the month, "may" the verb, "F-16" no number).
+Next in the flow: ``compare/claims/dates/patterns.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compare.claims.dates.kinds import CODE, WORD_CODE
+from compare.claims.dates.lexicon_en import CAPITAL_ONLY
+
+_TOKEN = re.compile(
+    r"""
+    (?P<AMPM>\b[ap]\.\s?m\b\.?)
+  | (?P<ERA>\bB\.\s?C\.(?:\s?E\.)?)
+  | (?P<OCLOCK>\bo['’]clock\b)
+  | (?P<word>[^\W\d_]+)
+  | (?P<ISO>\b[12][0-9]{3}-[01][0-9]-[0-3][0-9]\b)
+  | (?P<SLASH>\b[0-9]{1,2}/[0-9]{1,2}/(?:[12][0-9]{3}|[0-9]{2})\b(?!/))
+  | (?P<CLOCK>\b[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![\d:]))
+  | (?P<FRACTION>\b[0-9]/[0-9]{1,2}\b(?!/)|[½¼¾])
+  | (?P<DAYTH>\b[0-3]?[0-9](?:st|nd|rd|th)\b)
+  | (?P<DECADE>(?:['’‘])?\b(?:[12][0-9])?[0-9]0['’]?s\b)
+  | (?P<SHORTYEAR>['’‘][0-9]{2}\b(?!['’]))
+  | (?P<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)
+  | (?P<APOS>['’]s?\b|['’](?=\s))
+  | (?P<BREAK>\n[ \t\r]*\n)
+  | (?P<COMMA>,)
+  | (?P<DOT>\.)
+  | (?P<DASH>[-‐‑–—]+)
+  | (?P<OPEN>\()
+  | (?P<CLOSE>\))
+  | (?P<OTHER>[^\w\s])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER, _YEAR, _COUNT, _FLOAT = CODE["OTHER"], CODE["YEAR"], CODE["COUNT"], CODE["FLOAT"]
+_SMALL = ((12, CODE["N12"]), (31, CODE["N31"]), (59, CODE["N59"]))
+_YEARS = range(1000, 2200)
+_YEAR_DIGITS = 4
+_COUNT_DIGITS = 9
+"""More digits than this count nothing that lasts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text's words and marks: parallel lists, and the string of kinds with one character a word."""
+
+    text: str
+    kinds: str
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        """Return the number of words and marks."""
+        return len(self.lower)
+
+    def printed(self, place: int) -> str:
+        """Return one word as printed."""
+        return self.text[self.starts[place] : self.ends[place]]
+
+    def apart(self, place: int) -> bool:
+        """Whether white space stands before the word."""
+        return place == 0 or self.ends[place - 1] < self.starts[place]
+
+
+def lex(text: str) -> Words:
+    """Return the words of ``text`` with their kinds, in time linear in its length."""
+    kinds: list[str] = []
+    lower: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    codes = WORD_CODE.get
+    for match in _TOKEN.finditer(text):
+        group, printed = match.lastgroup or "", match[0]
+        small = printed.lower()
+        if group == "word":
+            kind = codes(small, _OTHER)
+            if kind != _OTHER and small in CAPITAL_ONLY and printed[0] == small[0]:
+                kind = _OTHER
+        elif group == "number":
+            kind = _number(text, match.start(), match.end(), small)
+        else:
+            kind = CODE[group]
+        kinds.append(kind)
+        lower.append(small.replace("’", "'").replace("‘", "'") if group != "word" else small)
+        starts.append(match.start())
+        ends.append(match.end())
+    return _settled(Words(text, "".join(kinds), lower, starts, ends))
+
+
+def _number(text: str, start: int, end: int, digits: str) -> str:
+    """The kind of a number: OTHER for one that is money, part of a name ("B52") or followed by its unit ("60mph")."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and (before.isalpha() or before in "$£€¥#_/.:"):
+        return _OTHER
+    if after and ((after.isalpha() and not _AFTER_CLOCK.match(text, end)) or after in "%_/:°"):
+        return _OTHER
+    if "." in digits:
+        return _FLOAT
+    if len(digits) > _COUNT_DIGITS:
+        return _OTHER
+    if len(digits) == _YEAR_DIGITS and int(digits) in _YEARS:
+        return _YEAR
+    return next((kind for top, kind in _SMALL if "," not in digits and int(digits) <= top), _COUNT)
+
+
+_AFTER_CLOCK = re.compile(r"[ap]\.?m\b|hrs?\b", re.IGNORECASE)
+
+_DOUBTFUL = re.compile(f"{CODE['MONTH']}")
+_NUMERAL = "".join(CODE[kind] for kind in ("N12", "N31", "YEAR", "DAYTH", "ORDINAL", "SHORTYEAR", "NUMBER"))
+_MONTH_BEFORE = frozenset(
+    "in since by until till through for from to of last this next early late mid early- and or between before after "
+    "during every each around about previous following past that a".split()
+)
+"""Words that may stand before a month, and before hardly a verb or a surname."""
+_ALSO_OTHER_WORDS = frozenset({"may", "march", "mar", "dec", "jan", "august"})
+
+
+def _settled(words: Words) -> Words:
+    """Take "May" and "March" for months only where a neighbour speaks for it."""
+    kinds = words.kinds
+    wrong = [m.start() for m in _DOUBTFUL.finditer(kinds) if words.lower[m.start()] in _ALSO_OTHER_WORDS]
+    wrong = [place for place in wrong if not _month_like(words, place)]
+    if not wrong:
+        return words
+    letters = list(kinds)
+    for place in wrong:
+        letters[place] = _OTHER
+    return Words(words.text, "".join(letters), words.lower, words.starts, words.ends)
+
+
+def _month_like(words: Words, place: int) -> bool:
+    after = place + 1
+    if (
+        after < len(words)
+        and words.kinds[after] == CODE["DOT"]
+        and words.lower[place] not in {"may", "march", "august"}
+    ):
+        after += 1
+    if after < len(words) and words.kinds[after] in _NUMERAL:
+        return True
+    before = words.lower[place - 1] if place else ""
+    if before == "-" and place > 1:
+        before = words.lower[place - 2]
+    if words.lower[place] == "august":
+        return words.printed(place)[0] == "A"
+    return before in _MONTH_BEFORE or (place > 0 and words.kinds[place - 1] in _NUMERAL)

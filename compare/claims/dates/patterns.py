@@ -1,0 +1,144 @@
+"""The little language that the grammar is written in: patterns over kinds of words.
+
+A pattern is a regular expression whose letters are kinds: ``month:MONTH DOT? day:DAY (?: COMMA? year:YEAR )?``. Spaces
+mean nothing, ``name:KIND`` is a slot, a name of ``MACROS`` stands for the pattern given there.
+Next in the flow: the grammar (``grammar_*.py``), then ``scan.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from compare.claims.dates.kinds import CODE
+from compare.claims.dates.lexer import Words
+from compare.claims.dates.terms import Meaning
+
+MACROS: dict[str, str] = {
+    "DAY": "(?: N12 | N31 )",
+    "DIGITS": "(?: N12 | N31 | N59 | COUNT | YEAR | FLOAT )",
+    "SPELT": "(?: NUMBER (?: DASH? NUMBER ){0,3} )",
+    "AMOUNT": "(?: DIGITS DASH? FRACTION | DIGITS | SPELT AND A? HALF | SPELT | FRACTION )",
+    "LOOSE": "(?: A? VAGUE | SOME | A? COUPLE OF? | A NUMBEROF OF )",
+    "NTH": "(?: ORDINAL | SECOND | DAYTH )",
+    "GIVEN": "(?: DET | POSS )",
+}
+_NAME = re.compile(r"(?<!\?)(?:([a-z_]+):)?([A-Z][A-Z0-9_]*)")
+_SLOT_GROUP = re.compile(r"([a-z_]+):\(\?:")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words that a pattern fits."""
+
+    words: Words
+    match: re.Match[str]
+
+    @property
+    def first(self) -> int:
+        """Place of the first word."""
+        return self.match.start()
+
+    @property
+    def last(self) -> int:
+        """Place after the last word."""
+        return self.match.end()
+
+    def word(self, slot: str) -> str:
+        """Return the (first) word of a slot in lower case; empty if the slot was left out."""
+        place = self.match.start(slot)
+        return self.words.lower[place] if place >= 0 else ""
+
+    def all(self, slot: str) -> list[str]:
+        """Return the words of a slot in lower case."""
+        return self.words.lower[self.match.start(slot) : self.match.end(slot)] if self.match[slot] is not None else []
+
+    def number(self, slot: str) -> int | None:
+        """Return a slot's number in digits, or None if the slot was left out."""
+        word = self.word(slot)
+        return int(re.sub(r"\D", "", word)) if word else None
+
+    def before(self, back: int = 1) -> str:
+        """Return the word so far before the match in lower case, or empty."""
+        return self.words.lower[self.first - back] if self.first >= back else ""
+
+    def after(self, on: int = 0) -> str:
+        """Return the word so far after the match in lower case, or empty."""
+        return self.words.lower[self.last + on] if self.last + on < len(self.words) else ""
+
+
+Build = Callable[[Found], Meaning | None]
+"""Makes the meaning of what a pattern fits; None refuses it, and the next shorter match is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of grammar."""
+
+    pattern: re.Pattern[str]
+    starts: frozenset[str]
+    """The kinds (characters) that it can begin with."""
+    build: Build
+
+
+def rule(pattern: str, build: Build) -> Rule:
+    """Compile one line of grammar; raises KeyError for a kind that there is not."""
+    plain = _expanded(pattern)
+    return Rule(re.compile(plain), _first(plain), build)
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern that is no line of grammar."""
+    return re.compile(_expanded(pattern))
+
+
+def _expanded(pattern: str) -> str:
+    def spell(match: re.Match[str]) -> str:
+        slot, name = match[1], match[2]
+        plain = _expanded(MACROS[name]) if name in MACROS else CODE[name]
+        return f"(?P<{slot}>{plain})" if slot else plain
+
+    named = _SLOT_GROUP.sub(r"(?P<\1>", pattern)
+    return re.sub(r"\s+", "", _NAME.sub(spell, named))
+
+
+_STEP = re.compile(r"\(\?P<\w+>|\(\?:|\(\?[!=]|[|)?]|\{\d+,\d+\}|.")
+
+
+def _first(plain: str) -> frozenset[str]:
+    """The characters that a match can begin with."""
+    found, _, _ = _first_of(_STEP.findall(plain), 0)
+    return frozenset(found)
+
+
+def _first_of(steps: list[str], at: int) -> tuple[set[str], bool, int]:
+    """Read alternatives up to a closing bracket: what they begin with, whether they can be empty, where they end."""
+    begins: set[str] = set()
+    empty = False
+    opening, nullable = True, True
+    while at < len(steps) and steps[at] != ")":
+        step = steps[at]
+        if step == "|":
+            empty, opening, nullable = empty or nullable, True, True
+            at += 1
+            continue
+        some, optional, at = _first_of_one(steps, at)
+        if opening:
+            begins |= some
+            opening = nullable = optional
+    return begins, empty or nullable, at
+
+
+def _first_of_one(steps: list[str], at: int) -> tuple[set[str], bool, int]:
+    """Read one character or one group with what repeats it."""
+    step = steps[at]
+    some, empty = {step}, False
+    if step.startswith("("):
+        some, empty, at = _first_of(steps, at + 1)
+        if step in {"(?!", "(?="}:
+            some, empty = set(), True
+    at += 1
+    if at < len(steps) and (steps[at] == "?" or steps[at].startswith("{0")):
+        return some, True, at + 1
+    return some, empty, at + 1 if at < len(steps) and steps[at].startswith("{") else at

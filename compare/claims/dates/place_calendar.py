@@ -1,0 +1,124 @@
+"""Places dates by their numbers: which year a month or a day without one belongs to.
+
+News: the nearest such day, the last such month, unless the clause looks forward. History: the year said last. Undated copy:
+the year stays open. Next in the flow: ``compare/claims/dates/place_named.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from compare.claims.dates.place_counted import place_step
+from compare.claims.dates.points import Point, moved, on
+from compare.claims.dates.state import State
+from compare.claims.dates.tense import Tense
+from compare.claims.dates.terms import Calendar, Lean
+
+PLAINLY_NEAR = 120
+"""Days within which the nearest day of that name is meant, whatever the tense."""
+SOON = 4
+"""Months ahead within which a month is taken for the coming one where the clause tells nothing."""
+NEW_YEAR = 8
+"""Months that a history must seem to go back (December to April) to have gone on into the next year."""
+
+
+def place_calendar(state: State, date_: Calendar) -> Point | None:
+    """Return the day, month or year meant; its year is None where nothing tells it."""
+    if date_.month is None:
+        return Point("Y", date_.year) if date_.day is None else _day_alone(state, date_.day)
+    point = Point("D" if date_.day else "M", date_.year, date_.month, date_.day or 0)
+    if date_.year is not None:
+        return point
+    if date_.of is not None:
+        base = place_step(state, date_.of)
+        return point if base is None else replace(point, year=base.year)
+    return _with_year(state, point, date_.lean)
+
+
+def last_of_range(point: Point, date_: Calendar) -> Point | None:
+    """Return where a range that begins at ``point`` ends; None if it is none."""
+    if date_.to_year:
+        return Point("Y", date_.to_year)
+    if not (date_.to_day or date_.to_month):
+        return None
+    number = date_.to_month or point.number
+    year = point.year + (number < point.number) if point.year is not None else None
+    return Point("D", year, number, date_.to_day) if date_.to_day else Point("M", year, number)
+
+
+def _with_year(state: State, point: Point, lean: Lean) -> Point:
+    if state.narrative or lean in {Lean.BEFORE, Lean.AFTER}:
+        said = state.before()
+        if said and said.year is not None:
+            return replace(point, year=_narrative_year(said, point, lean))
+    now = state.now()
+    if now is None:
+        return point
+    years = [year for shift in (-1, 0, 1) if replace(point, year=(year := now.year + shift)).date]
+    if not years:
+        return point
+    if lean is not Lean.NONE:
+        return replace(point, year=_leaning_year(now, point, lean))
+    year = _day_year(state, point, now, years) if point.unit == "D" else _month_year(state, point, now)
+    return replace(point, year=year)
+
+
+def _day_year(state: State, point: Point, now: date, years: list[int]) -> int:
+    """The year that puts the day nearest to publication; far from it, the side to which the clause looks."""
+    aways = [(away, year) for year in years if (away := _days(point, year, now)) is not None]
+    away, year = min(aways, key=lambda pair: abs(pair[0]))
+    if abs(away) <= PLAINLY_NEAR:
+        return year
+    way = state.tense()
+    if way is Tense.PAST and away > 0:
+        return year - 1
+    return year + 1 if way is Tense.FUTURE and away < 0 else year
+
+
+def _days(point: Point, year: int, now: date) -> int | None:
+    day = replace(point, year=year).date
+    return (day - now).days if day else None
+
+
+def _leaning_year(now: date, point: Point, lean: Lean) -> int:
+    """The year of "last June", "next June", "this June"."""
+    here = (point.number, point.day) if point.unit == "D" else (point.number,)
+    today = (now.month, now.day)[: len(here)]
+    if lean in {Lean.LAST, Lean.BEFORE}:
+        return now.year - (here >= today)
+    if lean in {Lean.NEXT, Lean.AFTER}:
+        return now.year + (here <= today)
+    return now.year
+
+
+def _month_year(state: State, point: Point, now: date) -> int:
+    """The last such month, or the next one where the clause looks forward."""
+    if point.number == now.month:
+        return now.year
+    past = now.year - (point.number > now.month)
+    way = state.tense()
+    ahead = (point.number - now.month) % 12
+    return past + (way is Tense.FUTURE or (way is Tense.UNKNOWN and ahead <= SOON))
+
+
+def _narrative_year(said: Point, point: Point, lean: Lean) -> int:
+    """The year of the date said last; the next one where a history goes on past New Year."""
+    year = said.year or 0
+    if lean is Lean.BEFORE:
+        return year - (point.number >= (said.number or 1))
+    return year + (said.unit in {"D", "M"} and said.number - point.number >= NEW_YEAR)
+
+
+def _day_alone(state: State, day: int) -> Point | None:
+    """Read "The 25th": of the month said last, else of the month of publication or the nearest one beside it."""
+    said = state.said
+    if said and said.unit in {"D", "M"} and said.number:
+        state.before()
+        return Point("D", said.year, said.number, day)
+    now = state.now()
+    if now is None:
+        return None
+    months = [month for shift in (-1, 0, 1) if (month := moved(now.replace(day=1), "M", shift))]
+    days = [there for month in months if (there := Point("D", month.year, month.month, day).date)]
+    return on(min(days, key=lambda there: (abs((there - now).days), there))) if days else None

@@ -1,0 +1,85 @@
+"""Places dates that are counted from another one: "last week", "two days later", "the third quarter".
+
+Next in the flow: ``compare/claims/dates/place_calendar.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from compare.claims.dates.points import Point, moved, on, stepped, within
+from compare.claims.dates.state import State
+from compare.claims.dates.terms import Base, HalfYear, Quarter, Step
+
+_QUARTERS_AHEAD = 2
+"""Quarters ahead from which a quarter without a year is last year's: briefs look back."""
+
+
+def place_step(state: State, step: Step) -> Point | None:
+    """Return where the count ends; None where it is vague or there is no day to count from."""
+    if step.count is None:
+        return None
+    if step.results and state.results and (quarter := _year_before(state)):
+        return quarter
+    base = _base(state, step)
+    if base is None or (step.unit == "D" and base.unit != "D"):
+        return None
+    count = int(step.count)
+    if step.count != count and base.date and step.unit == "Y":
+        there = moved(base.date, "M", int(12 * step.count))
+        return within(there, "Y") if there else None
+    return stepped(base, step.unit, count, exact=step.exact)
+
+
+def _base(state: State, step: Step) -> Point | None:
+    if step.base is Base.SAID and state.said is not None:
+        return state.before()
+    now = state.now()
+    return on(now) if now else None
+
+
+def _year_before(state: State) -> Point | None:
+    """The quarter in focus, a year before."""
+    focus = state.quarter or _last_quarter(state)
+    if focus is None or focus.year is None:
+        return None
+    state.anchor = f"said before: {focus.value}"
+    return replace(focus, year=focus.year - 1)
+
+
+def _last_quarter(state: State) -> Point | None:
+    return stepped(on(state.published), "Q", -1) if state.published else None
+
+
+def place_quarter(state: State, quarter: Quarter) -> Point | None:
+    """Return the quarter meant; "the quarter" is the one said last, else the one completed last."""
+    if quarter.number is None and quarter.year is None:
+        if quarter.step is None:
+            return state.quarter or _last_quarter(state)
+        now = state.now()
+        return stepped(on(now), "Q", quarter.step) if now else None
+    number = quarter.number or (state.quarter.number if state.quarter else 0)
+    point = Point("Q", quarter.year, number)
+    if quarter.year is not None or quarter.step is not None:
+        return in_year(state, point, quarter.step)
+    now = state.now()
+    if now is None:
+        return None
+    current = (now.month - 1) // 3 + 1
+    return replace(point, year=now.year - (number - current >= _QUARTERS_AHEAD))
+
+
+def place_half(state: State, half: HalfYear) -> Point | None:
+    """Return the half-year meant."""
+    return in_year(state, Point("H", half.year, half.number), half.step)
+
+
+def in_year(state: State, point: Point, step: int | None) -> Point | None:
+    """Return ``point`` in its own year, else so many years from publication (from the year said last in a history)."""
+    if point.year is not None:
+        return point
+    if state.narrative and step is None and state.said and state.said.year is not None:
+        state.before()
+        return replace(point, year=state.said.year)
+    now = state.now()
+    return replace(point, year=now.year + (step or 0)) if now else None

@@ -1,0 +1,168 @@
+"""Reads terms in order: each against publication, or against the date said last.
+
+Owns the order and what is remembered; where a date falls is worked out in ``place_*.py``.
+Next in the flow: ``compare/claims/dates/limits.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from compare.claims.dates.holidays_en import FEASTS
+from compare.claims.dates.lexer import Words
+from compare.claims.dates.place_calendar import last_of_range, place_calendar
+from compare.claims.dates.place_counted import place_half, place_quarter, place_step
+from compare.claims.dates.place_named import (
+    place_century,
+    place_decade,
+    place_feast,
+    place_season,
+    place_weekday,
+    place_weekend,
+)
+from compare.claims.dates.points import Point
+from compare.claims.dates.state import Reading, State
+from compare.claims.dates.terms import (
+    Base,
+    Calendar,
+    Century,
+    Clock,
+    Decade,
+    Every,
+    Feast,
+    HalfYear,
+    Length,
+    Meaning,
+    Quarter,
+    Reference,
+    Season,
+    Step,
+    Term,
+    Weekday,
+    Weekend,
+)
+from compare.model import TimexType
+
+_FEW_YEARS = 8
+"""Years that a text must name to be taken for a history, most of them long past, and six for each weekday."""
+_MOST = 0.6
+
+
+def resolve(words: Words, terms: list[Term], published: date | None) -> list[Reading]:
+    """Return the readings of terms in reading order."""
+    state = State(words, published, _is_history(terms, published), _is_results_brief(words))
+    readings = []
+    for term in terms:
+        state.begin(term)
+        reading = _read(state, term)
+        readings.append(reading)
+        if reading.point is not None:
+            state.said = replace(reading.point, time="")
+            state.quarter = state.said if state.said.unit == "Q" else state.quarter
+    return readings
+
+
+def _is_history(terms: list[Term], published: date | None) -> bool:
+    """Whether years long past prevail, and hardly a weekday or "last week" stands among them."""
+    years = [t.meaning.year for t in terms if isinstance(t.meaning, Calendar) and t.meaning.year is not None]
+    current = sum(_is_current(term.meaning) for term in terms)
+    old = sum(published is None or year < published.year - 1 for year in years)
+    return len(years) >= _FEW_YEARS and old >= _MOST * len(years) and current * 6 < len(years)
+
+
+def _is_current(meaning: Meaning) -> bool:
+    counted = isinstance(meaning, Step) and meaning.base is Base.PUBLISHED and meaning.unit in "DW"
+    return counted or isinstance(meaning, Weekday)
+
+
+def _is_results_brief(words: Words) -> bool:
+    said = set(words.lower)
+    return (
+        not said.isdisjoint({"quarter", "period"})
+        and not said.isdisjoint({"earnings", "profit", "loss", "sales"})
+        and "share" in said
+    )
+
+
+def _read(state: State, term: Term) -> Reading:
+    meaning = term.meaning
+    match meaning:
+        case Length(value):
+            return Reading(term, TimexType.DURATION, value)
+        case Every(value):
+            return Reading(term, TimexType.SET, value)
+        case Reference(value):
+            return Reading(term, TimexType.DATE, value, firm=False)
+        case Clock():
+            return _clock(state, term, meaning)
+    point = _place(state, meaning)
+    if point is None:
+        return Reading(term, TimexType.DATE, _open_value(state, meaning), firm=False)
+    to = last_of_range(point, meaning) if isinstance(meaning, Calendar) else None
+    return Reading(term, TimexType.DATE, point.value, point, to, state.anchor)
+
+
+def _clock(state: State, term: Term, clock: Clock) -> Reading:
+    """A time, with its day."""
+    kind = TimexType.TIME if clock.time else TimexType.DATE
+    point = state.day_in_focus() if clock.day is None else _place(state, clock.day)
+    if point is None:
+        return Reading(term, kind, f"XXXX-XX-XX{clock.time}", firm=False)
+    point = replace(point, time=clock.time) if point.unit == "D" else point
+    return Reading(term, kind, point.value, point, None, state.anchor, zoned=clock.zoned, zone=clock.zone)
+
+
+def _place(state: State, meaning: Meaning) -> Point | None:  # noqa: C901, PLR0911  (one line a kind of meaning)
+    match meaning:
+        case Calendar():
+            return place_calendar(state, meaning)
+        case Weekday():
+            return place_weekday(state, meaning)
+        case Step():
+            return place_step(state, meaning)
+        case Quarter():
+            return place_quarter(state, meaning)
+        case HalfYear():
+            return place_half(state, meaning)
+        case Season():
+            return place_season(state, meaning)
+        case Weekend():
+            return place_weekend(state, meaning)
+        case Decade():
+            return place_decade(state, meaning)
+        case Century():
+            return place_century(meaning)
+        case Feast():
+            return place_feast(state, meaning)
+        case _:
+            return None
+
+
+_OPEN: dict[str, str] = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
+
+
+def _open_value(state: State, meaning: Meaning) -> str:  # noqa: PLR0911  (one line a kind of meaning)
+    """The value of what cannot be placed for want of a day to count from."""
+    match meaning:
+        case Weekday(day):
+            return f"XXXX-WXX-{day}"
+        case Step(_, None):
+            return (
+                "PAST_REF"
+                if state.term and "ago" in state.words.lower[state.term.first : state.term.last]
+                else "FUTURE_REF"
+            )
+        case Step(unit):
+            return _OPEN.get(unit, "XXXX")
+        case Quarter(number):
+            return f"XXXX-Q{number or 'X'}"
+        case HalfYear(number):
+            return f"XXXX-H{number}"
+        case Weekend():
+            return "XXXX-WXX-WE"
+        case Feast(name):
+            first, second = FEASTS[name](2001), FEASTS[name](2002)
+            return f"XXXX-{first:%m-%d}" if first.replace(year=2002) == second else "XXXX"
+        case _:
+            return "XXXX"

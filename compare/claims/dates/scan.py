@@ -1,0 +1,169 @@
+"""Finds the terms of a text: at every word that can begin one, the longest line of grammar that fits.
+
+Then joins a time with the day beside it, and takes in the words that say which part of it is meant ("early",
+"the end of"). Next in the flow: ``compare/claims/dates/resolve.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from compare.claims.dates import grammar_calendar, grammar_clock, grammar_lengths, grammar_relative
+from compare.claims.dates.holidays_en import FEASTS, LONGEST_NAME
+from compare.claims.dates.kinds import CODE
+from compare.claims.dates.lexer import Words
+from compare.claims.dates.patterns import Found, Rule, compiled
+from compare.claims.dates.terms import (
+    Calendar,
+    Clock,
+    Decade,
+    Feast,
+    HalfYear,
+    Meaning,
+    Nothing,
+    Quarter,
+    Season,
+    Step,
+    Term,
+    Weekday,
+)
+
+
+def _feast(found: Found) -> Meaning | None:
+    return Feast(" ".join(found.all("name")))
+
+
+_RULES: tuple[Rule, ...] = (
+    *grammar_calendar.RULES,
+    *grammar_relative.RULES,
+    *grammar_lengths.RULES,
+    *grammar_clock.RULES,
+)
+
+
+def _by_start(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    starts = sorted({start for one in rules for start in one.starts})
+    return {start: tuple(one for one in rules if start in one.starts) for start in starts}
+
+
+_AT = _by_start(_RULES)
+_TRIGGER = re.compile(f"[{''.join(_AT)}{CODE['FEAST']}]")
+
+
+def scan(words: Words) -> list[Term]:
+    """Return the terms of a text in reading order, none overlapping another."""
+    found: list[Term] = []
+    at = 0
+    while trigger := _TRIGGER.search(words.kinds, at):
+        at = trigger.start()
+        term = _holiday(words, at) or _longest(words, at)
+        if term is None:
+            at += 1
+            continue
+        at = term.last
+        if not isinstance(term.meaning, Nothing):
+            found.append(term)
+    joined = _joined(words, found)
+    return [
+        _edged(words, term)
+        for term in joined
+        if not (
+            isinstance(term.meaning, Clock)
+            and term.meaning == Clock("", term.meaning.zone, term.meaning.zoned, None, term.meaning.lean)
+        )
+    ]
+
+
+def _longest(words: Words, at: int) -> Term | None:
+    fits = []
+    for order, one in enumerate(_AT.get(words.kinds[at], ())):
+        match = one.pattern.match(words.kinds, at)
+        if match:
+            fits.append((-match.end(), order, one, match))
+    if len(fits) > 1:
+        fits.sort(key=lambda fit: fit[:2])
+    for _, _, one, match in fits:
+        meaning = one.build(Found(words, match))
+        if meaning is not None:
+            return Term(at, match.end(), meaning)
+    return None
+
+
+def _holiday(words: Words, at: int) -> Term | None:
+    """A holiday by its name, the longest that fits."""
+    if words.kinds[at] != CODE["FEAST"]:
+        return None
+    for last in range(min(len(words), at + LONGEST_NAME), at, -1):
+        name = " ".join(words.lower[at:last]).replace(" 's", "'s").replace(" '", "'").replace(" .", ".")
+        if name in FEASTS:
+            year = int(words.lower[last]) if words.kinds[last : last + 1] == CODE["YEAR"] else None
+            return Term(at, last + (year is not None), Feast(name, year))
+    return None
+
+
+_GAP = compiled("(?: COMMA? (?: ON | OF | AT )? DET? | OPEN )")
+_DAYS = (Weekday, Calendar, Feast, Step)
+
+
+def _joined(words: Words, terms: list[Term]) -> list[Term]:
+    """Join "10 p.m." with "Wednesday", in either order."""
+    joined: list[Term] = []
+    for term in terms:
+        if joined and (both := _join(words, joined[-1], term)):
+            joined[-1] = both
+        else:
+            joined.append(term)
+    return joined
+
+
+def _join(words: Words, a: Term, b: Term) -> Term | None:
+    gap = words.kinds[a.last : b.first]
+    if not _GAP.fullmatch(gap):
+        return None
+    if isinstance(b.meaning, Clock) and not b.meaning.time and isinstance(a.meaning, Clock) and a.meaning.day:
+        return Term(a.first, b.last, replace(a.meaning, zone=b.meaning.zone, zoned=True), a.mod)
+    clock, day = (a, b) if isinstance(a.meaning, Clock) else (b, a)
+    if not isinstance(clock.meaning, Clock) or clock.meaning.day is not None or not _is_day(day.meaning):
+        return None
+    assert isinstance(day.meaning, _DAYS)
+    last = b.last
+    if CODE["OPEN"] in gap and words.kinds[last : last + 1] == CODE["CLOSE"]:
+        last += 1
+    return Term(a.first, last, replace(clock.meaning, day=day.meaning))
+
+
+def _is_day(meaning: Meaning) -> bool:
+    if isinstance(meaning, Calendar):
+        return meaning.day is not None
+    return isinstance(meaning, Weekday | Feast) or (isinstance(meaning, Step) and meaning.unit == "D")
+
+
+_EDGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (compiled(pattern), mod)
+    for pattern, mod in (
+        ("(?: DET )? EARLY DASH? (?: IN | ON )? (?: DET )?", "START"),
+        ("(?: DET )? LATE DASH? (?: IN | ON )? (?: DET )?", "END"),
+        ("(?: DET )? MID DASH? (?: IN )?", "MID"),
+        ("(?: DET )? MIDDLE OF (?: DET )?", "MID"),
+        ("(?: DET )? START OF (?: DET )?", "START"),
+        ("(?: DET )? END OF (?: DET )?", "END"),
+        ("EARLIER (?: IN | ON )? (?: DET )?", "BEFORE_NOW"),
+        ("LATER (?: IN | ON )? (?: DET )?", "AFTER_NOW"),
+    )
+)
+_EDGE_WORDS = 4
+"""Words that can stand before a term as its edge, at most."""
+_EDGEABLE = (Calendar, Step, Quarter, HalfYear, Season, Decade, Weekday, Clock)
+
+
+def _edged(words: Words, term: Term) -> Term:
+    """Take in "early", "the end of" and their like."""
+    if not isinstance(term.meaning, _EDGEABLE):
+        return term
+    for back in range(min(_EDGE_WORDS, term.first), 0, -1):
+        before = words.kinds[term.first - back : term.first]
+        for pattern, mod in _EDGES:
+            if pattern.fullmatch(before):
+                return replace(term, first=term.first - back, mod=mod)
+    return term

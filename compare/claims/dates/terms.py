@@ -1,0 +1,203 @@
+"""What an expression says before anybody knows against which day it is read.
+
+``grammar_*.py`` makes these of words, ``resolve.py`` makes days of them. Next in the flow: ``grammar_calendar.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Lean(StrEnum):
+    """Which one of many is meant ("last June")."""
+
+    NONE = ""
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+    BEFORE = "before"
+    """Counted from the date said before: "the previous Friday"."""
+    AFTER = "after"
+
+
+class Base(StrEnum):
+    """What is counted from."""
+
+    PUBLISHED = "published"
+    SAID = "said"
+    """The date said before."""
+    EITHER = "either"
+    """The date said before where there is one near by, else publication ("two days later")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A date by its numbers; what is not said is None."""
+
+    year: int | None = None
+    """Negative before Christ."""
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    lean: Lean = Lean.NONE
+    to_month: int | None = None
+    to_day: int | None = None
+    """A range's last day ("Aug. 23-24")."""
+    to_year: int | None = None
+    of: Step | None = None
+    """The year or month that it lies in ("June last year")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day by its name."""
+
+    day: int
+    lean: Lean = Lean.NONE
+    weeks: int = 0
+    """Weeks from the one of publication ("Monday of last week"): used if not 0, or if ``lean`` is THIS."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many units from a day: "last week", "three days ago", "the following year", "that month"."""
+
+    unit: str
+    count: float | None
+    """None for "some years ago"."""
+    base: Base = Base.PUBLISHED
+    exact: bool = False
+    """Whether it keeps the day ("a week later" than a day is a day)."""
+    results: bool = False
+    """Whether a results brief means the quarter of a year before ("a year earlier")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter of a year; number None for "the quarter"."""
+
+    number: int | None
+    year: int | None = None
+    step: int | None = None
+    """Years from that of publication ("last year's third quarter") or, without number, quarters from the current one."""
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HalfYear:
+    """The first or second half of a year."""
+
+    number: int
+    year: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season by its TIMEX3 code."""
+
+    code: str
+    year: int | None = None
+    lean: Lean = Lean.NONE
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """A weekend, in weeks from the current one; None for "the weekend"."""
+
+    step: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years: 1980 for "the 1980s"; ``short`` where the century was left out."""
+
+    year: int
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """A hundred years by ordinal; negative before Christ."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A holiday by its name in ``holidays_en.FEASTS``."""
+
+    name: str
+    year: int | None = None
+    lean: Lean = Lean.NONE
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long: a TIMEX3 duration."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """How often: a TIMEX3 set."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Now, then, some day: names no day."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time or a part of a day (TIMEX3 code such as "T14:30" or "TMO"), of the day that stands beside it."""
+
+    time: str
+    zone: float | None = None
+    """Hours ahead of Greenwich, where the clock is named."""
+    zoned: bool = False
+    """Whether a clock is named at all ("local time")."""
+    day: Step | Calendar | Weekday | Feast | None = None
+    lean: Lean = Lean.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Words that look like time and are none: ages, titles. They are passed over."""
+
+
+Meaning = (
+    Calendar
+    | Weekday
+    | Step
+    | Quarter
+    | HalfYear
+    | Season
+    | Weekend
+    | Decade
+    | Century
+    | Feast
+    | Length
+    | Every
+    | Reference
+    | Clock
+    | Nothing
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A meaning and the words that carry it: places ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    meaning: Meaning
+    mod: str = ""
