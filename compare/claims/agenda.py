@@ -18,6 +18,7 @@ from compare.claims.agenda_words import (
     PASSIVE_TOPIC,
     STATUS_WORDS,
     TOPIC_CUES,
+    TRIGGERS,
 )
 from compare.claims.words import fold, stem, tokens
 from compare.model import AgendaItem, AgendaStatus, Span
@@ -54,6 +55,9 @@ _EMPTY = frozenset(fold(stem(word)) for word in EMPTY_HEADS)
 
 def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
     """Return the agenda items of one sentence, in reading order, none inside another."""
+    lowered = sentence.of(text).lower()
+    if not any(trigger in lowered for trigger in TRIGGERS):
+        return ()
     items = _as_subject(text, sentence)
     if items:
         return tuple(items)

@@ -112,6 +112,15 @@ PASSIVE_TOPIC: tuple[str, ...] = (
 NOT_BEFORE = r"\b(?:not|never|n't|nor)(?: \w+)?\s*$"
 """What before a cue turns it round: "had not discussed the exchange rate"."""
 
+TRIGGERS: tuple[str, ...] = tuple(
+    """discuss talk exchang take taking took rais address touch focus cent topic agenda issue item theme subject point
+    cover demand call seek sought insist press push offer propos promis pledg affirm cooperat commit agree order requir
+    adopt endors table left exclud ruled dropped removed mention put postpon defer negotiat decid
+    settle come
+    brought""".split()
+)
+"""Letters of which every cue above holds some: a sentence with none of them is not looked at further."""
+
 ITEM_ENDS: tuple[str, ...] = (
     r",? (?:in|on) the (?:face|context|wake|light|sidelines) of",
     r",? amid\b",
