@@ -25,7 +25,7 @@ def asks(rows: Sequence[Row], action: Action) -> bool:
 async def ask(app: App[object], rows: Sequence[Row], action: Action, last_reason: str) -> str | None:
     """Return the reason, which may be empty; None when the reviewer steps back. ``last_reason`` is offered first."""
     title = deciding.asked(action, rows)
-    if len(rows) > 1 and await app.push_screen_wait(ConfirmDialog(title, deciding.preview(rows, action))) is None:
+    if len(rows) > 1 and await app.push_screen_wait(ConfirmDialog(title, deciding.preview(rows))) is None:
         return None
     if action is Action.DISMISS:
         return await app.push_screen_wait(ReasonDialog(title, last_reason))

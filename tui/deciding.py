@@ -6,6 +6,7 @@ undone in one go. ``tui/app.py`` has the events written.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -80,12 +81,14 @@ def what(session: Session, event: Event) -> str:
     return f"{finding.code} {finding.rule}"
 
 
-def preview(rows: Sequence[Row], action: Action) -> str:
-    """Return what a decision on a range would do, in words."""
+def preview(rows: Sequence[Row]) -> str:
+    """Return what a decision on a range would touch: how many findings, of which rules, how many decided before."""
     stories = len({row.finding.story for row in rows})
+    codes = sorted(Counter(row.finding.code for row in rows).items())
+    kinds = ", ".join(f"{number} {code}" for code, number in codes)
     decided = sum(not row.undecided for row in rows)
     again = f"\n{decided} of them already decided: that will be replaced." if decided else ""
-    return f"{DONE[action]}: {len(rows)} findings in {stories} {'story' if stories == 1 else 'stories'}.{again}"
+    return f"{len(rows)} findings in {stories} {'story' if stories == 1 else 'stories'}: {kinds}.{again}"
 
 
 SETTLES = frozenset({Action.ACCEPT, Action.DISMISS, Action.CHECK})

@@ -12,6 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from compare.decisions import DecisionsFile, Event
+from compare.decisions.event import to_line
 
 _Stamp = tuple[int, int] | None
 
@@ -36,13 +37,20 @@ class Store:
         The future ends in DecisionsError when the file cannot be written. What is handed in is written even if the
         screen closes meanwhile: ``close`` waits for it.
         """
-        return self._thread.submit(self.file.append, *events)
+        return self._thread.submit(self._append, events)
 
     async def changes(self) -> tuple[Event, ...] | None:
         """Return every event if the file has changed since it was last read, else None; raises DecisionsError."""
         if self._stamp() == self._seen:
             return None
         return await asyncio.get_running_loop().run_in_executor(self._thread, self.read)
+
+    def _append(self, events: Sequence[Event]) -> None:
+        before = self._stamp()
+        self.file.append(*events)
+        after = self._stamp()
+        if before == self._seen and after is not None and after[1] == (before[1] if before else 0) + _length(events):
+            self._seen = after  # nobody else has written: no need to read the whole file again after every key
 
     def close(self) -> None:
         """Wait until everything handed in is written."""
@@ -54,3 +62,7 @@ class Store:
         except OSError:
             return None
         return status.st_mtime_ns, status.st_size
+
+
+def _length(events: Sequence[Event]) -> int:
+    return sum(len(to_line(event).encode("utf-8", "backslashreplace")) + 1 for event in events)

@@ -30,6 +30,9 @@ from tui.rows import Row
 from tui.session import Session, first_to_read, nearest, next_open, with_events, with_query
 from tui.worklist import Worklist
 
+NEED_A_FINDING = frozenset({"decide", "note", "range", "sides", "columns", "copy", "evidence", "open"})
+"""Actions that do nothing where no finding is shown."""
+
 
 class ReviewScreen(Screen[None]):
     """Side-by-side review of the findings."""
@@ -92,6 +95,10 @@ class ReviewScreen(Screen[None]):
     def _cursor(self) -> int | None:
         return self.desk.cursor
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's signature
+        """Offer only keys that can do something: without a finding, none that needs one."""
+        return self.row is not None if action in NEED_A_FINDING and self.is_mounted else True
+
     # What the app brings
 
     def open(self, session: Session, corpus: str) -> None:
@@ -122,6 +129,7 @@ class ReviewScreen(Screen[None]):
             self.desk.worklist.focus()  # hidden panes lose the focus
         self.desk.show(self.session, cursor)
         self._draw_top()
+        self.refresh_bindings()
 
     def _draw_top(self) -> None:
         if self.ready:

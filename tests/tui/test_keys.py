@@ -144,7 +144,7 @@ async def test_undo_and_redo_name_what_they_did_and_survive_a_restart(start: Sta
 async def test_a_range_is_decided_after_a_preview(start: Start):
     async with start() as desk:
         await desk.press("j", "a", "k", "k", "v", "j", "j", "a")
-        assert "3 findings in 1 story" in str(desk.app.screen.query_one("Static").visual)
+        assert "3 findings in 1 story: 1 DAT001, 1 FIG001, 1 QUO001." in str(desk.app.screen.query_one("Static").visual)
         assert "1 of them already decided" in str(desk.app.screen.query_one("Static").visual)
         await desk.press("n")
         assert len(desk.events()) == 1

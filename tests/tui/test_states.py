@@ -18,7 +18,7 @@ from compare.report import Report
 from tests.tui.conftest import Start
 from tests.tui.newsroom import DATE, FERRY, FIGURE, FINDINGS, REPORT, SOURCE, Clock
 from tui.app import ReviewApp, corpus_name
-from tui.bars import TopBar
+from tui.bars import KeyBar, TopBar
 
 NOW = datetime(2025, 8, 12, tzinfo=UTC)
 
@@ -68,6 +68,9 @@ async def test_articles_that_cannot_be_read_end_the_review(tmp_path: Path):
 async def test_an_empty_list_says_what_to_do(start: Start, report: Report, says: str):
     async with start(report) as desk:
         assert says in desk.text("#notice")
+        keys = str(desk.screen.query_one(KeyBar).render())
+        assert "accept" not in keys
+        assert "quit" in keys
         await desk.press(
             "a", "d", "c", "x", "n", "j", "G", "enter", "y", "s", "right_square_bracket", "u", "slash", "escape"
         )
@@ -128,6 +131,16 @@ async def test_decisions_of_another_process_come_in(start: Start):
         assert desk.row.finding is DATE
         await desk.press("a")
         assert "A 3 accepted" in top(desk)
+        assert len(desk.events()) == 3
+
+
+async def test_the_reviewers_own_decisions_are_not_read_again(start: Start, monkeypatch: pytest.MonkeyPatch):
+    async with start(poll=0.02) as desk:
+        reads = []
+        monkeypatch.setattr(desk.file, "read", lambda: reads.append(1) or ())
+        await desk.press("a", "a", "u")
+        await desk.pilot.pause(0.2)
+        assert reads == []
         assert len(desk.events()) == 3
 
 
