@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from typer.testing import CliRunner
 from compare.cli.app import app
 from compare.cli.pages import commands_page
 from compare.config import KEYS
+from compare.config.tables import read_table
 from compare.rules import RULES
 
 ROOT = Path(__file__).parent.parent
@@ -67,3 +70,24 @@ def test_the_page_of_commands_is_made_from_the_commands():
 def test_every_key_of_the_configuration_is_documented():
     said = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     assert [name for name in KEYS if f"`{name}`" not in said] == []
+
+
+def test_every_example_of_a_configuration_holds():
+    blocks = re.findall(r"```toml\n(.*?)```", documentation(), re.DOTALL)
+    assert blocks
+    for block in blocks:
+        assert read_table(tomllib.loads(block), ROOT)[1] == []
+
+
+def test_every_example_of_a_command_uses_options_that_there_are():
+    pages = documentation() + (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^ {4}(?:\.venv/bin/)?deskcheck (.*)$", pages, re.MULTILINE)
+    assert len(lines) > len(commands(app))
+    for line in lines:
+        words = shlex.split(line, comments=True)
+        command = get_command(app)
+        while words and words[0] in getattr(command, "commands", {}):
+            command = command.commands[words.pop(0)]
+        known = {"--help", "-h"} | {name for param in command.params for name in param.opts}
+        used = {word.partition("=")[0] for word in words if word.startswith("-") and word != "-"}
+        assert used <= known, line

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -100,15 +98,14 @@ def test_a_full_disk_is_one_line(story: Path):
 
 @posix
 def test_control_c_ends_with_130(tmp_path: Path):
-    pipe = tmp_path / "never.jsonl"
-    os.mkfifo(pipe)
-    process = start("check", "-", stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path)
-    time.sleep(1.5)  # until it waits for standard input
-    process.send_signal(signal.SIGINT)
-    output, said = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert output == ""
-    assert "Traceback" not in said
+    # On a terminal, where it says that it is reading: only then has it begun to wait for standard input.
+    process = pexpect.spawn(PROGRAM[0], [*PROGRAM[1:], "check", "-"], cwd=str(tmp_path), timeout=60, encoding="utf-8")
+    process.expect_exact("reading ...")
+    process.sendintr()
+    process.expect(pexpect.EOF)
+    process.close()
+    assert process.exitstatus == 130
+    assert "Traceback" not in process.before
 
 
 @posix
