@@ -41,9 +41,10 @@ class Store:
 
     async def changes(self) -> tuple[Event, ...] | None:
         """Return every event if the file has changed since it was last read, else None; raises DecisionsError."""
-        if self._stamp() == self._seen:
-            return None
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self.read)
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._read_if_changed)
+
+    def _read_if_changed(self) -> tuple[Event, ...] | None:
+        return None if self._stamp() == self._seen else self.read()
 
     def _append(self, events: Sequence[Event]) -> None:
         before = self._stamp()
