@@ -44,6 +44,8 @@ def unknown_format(path: str, reason: str, *, line: int | None = None, named: bo
     Read are plain text and Markdown (with or without front matter), pages of an aggregator, JSON Lines, JSON and CSV.
     A record that cannot be read does not hold up the others of the file.
 
+    Why a desk cares: an article that was passed over is taken for one that agrees.
+
     Stays silent about label files and a folder's own papers (gold.json, floors.json, README, CHANGELOG, LICENSE) and
     about hidden files. An unknown kind of file in a folder is a note, not an error, as nobody asked for it by name.
 
@@ -95,6 +97,8 @@ def bad_date(path: str, name: str, value: str, *, line: int | None = None) -> In
 
     The article is kept as undated; no order of day and month is guessed.
 
+    Why a desk cares: 8/9 is August in New York and September in London, and every "Friday" in the copy hangs on it.
+
     Example: ``a.md: published "8/9/2025" is no ISO date``. Write 2025-08-09 or 2025-08-09T18:30:00+09:00.
     """
     reason = f'{name} "{value}" is no ISO date'
@@ -117,6 +121,8 @@ def repeated_id(
     """Report an id that two articles share.
 
     The second is kept under the id with ``~2``, so that both are compared; decisions on either may then miss.
+
+    Why a desk cares: a reviewer's decision finds its article by this id.
 
     Example: ``b.md: id "x" is already that of a.md; kept as "x~2"``. Give each article its own id.
     """
