@@ -12,7 +12,7 @@ from compare.align.collation import Collation
 from compare.claims.words import fold
 from compare.model import Certainty, CertaintyCue, Claim, Fact, Relation, Severity
 from compare.rules.credits import joining_words, restating
-from compare.rules.drafts import Draft, draft, founding, same_fact, side
+from compare.rules.drafts import Draft, as_printed, draft, founding, same_fact, side
 from compare.rules.registry import rule
 
 
@@ -81,9 +81,11 @@ def check(collation: Collation) -> Iterator[Draft]:
     reported: set[frozenset[tuple[str, int]]] = set()
     for fact in collation.facts:
         for act in [*_acts(fact), ""]:
-            told = _by_act(collation, fact, act) if act else _by_lead(fact)
+            told = _by_act(collation, fact, act) if act else _by_lead(collation, fact)
             if act and _differ(told):
-                told += [one for one in _by_lead(fact) if one.article not in {other.article for other in told}]
+                told += [
+                    one for one in _by_lead(collation, fact) if one.article not in {other.article for other in told}
+                ]
             pattern = frozenset((one.article, one.cue.span.start) for one in told)
             apart = _differ(told) if act else _tentative(told)
             if apart and not any(pattern <= earlier for earlier in reported):
@@ -124,9 +126,15 @@ def _by_act(collation: Collation, fact: Fact, act: str) -> list[Told]:
     return told
 
 
-def _by_lead(fact: Fact) -> list[Told]:
-    """How sure each article is by the first verb of its sentence, where the sentences are surely of one fact."""
-    told = []
+def _by_lead(collation: Collation, fact: Fact) -> list[Told]:
+    """How sure each article is by the first verb of its sentence, where the sentences are surely of one fact.
+
+    More than names must join them: the same minister may consider one thing and do another.
+    """
+    told: list[Told] = []
+    words = as_printed(collation, fact.links[0].a, fact.links[0].words).split(", ")
+    if not any(word[:1].islower() for word in words):
+        return told
     sure = _linked(fact, SAME_FACT_LINK)
     for article in dict.fromkeys(claim.article for claim in sure):
         claims = [claim for claim in sure if claim.article == article and _leads(claim)]
