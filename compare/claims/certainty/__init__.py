@@ -23,12 +23,12 @@ _CONDITION = re.compile(rf"\b(?:{CONDITIONS})", re.IGNORECASE)
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
 _DONE = re.compile(
     r"(?P<help>\b(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
-    rf"\b(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"
+    rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"
 )
 _UNDER_WAY = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?P<verb>[a-z]{3,}ing)(?![\w-])"
 )
-_HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*[,:]?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b")
+_HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*[,:]?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b(?!-)")
 _PRESENT = re.compile(rf"\b(?:{'|'.join(sorted(PRESENT_NEWS))})\b")
 _BEFORE = re.compile(r"([\w'’-]+)[\s,]*\Z")
 NO_PAST_BEFORE = frozenset(
@@ -44,7 +44,7 @@ def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
     A sentence of several verbs has several cues: "has agreed to visit" is HAPPENED for agree and SCHEDULED for visit.
     """
     condition = _CONDITION.search(text, sentence.start, sentence.end)
-    found = [*_laddered(text, sentence, conditional=condition is not None)]
+    found = _denials([*_laddered(text, sentence, conditional=condition is not None)])
     if condition:
         found.append(CertaintyCue(Span(*condition.span()), Certainty.CONSIDERING, conditional=True))
     taken = [cue.span for cue in found]
@@ -73,6 +73,22 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
             level = Certainty.RUMOURED
         open_ = conditional and level >= Certainty.EXPECTED
         yield CertaintyCue(Span(*cue.span()), Certainty.CONSIDERING if open_ else level, verb, conditional=open_)
+
+
+def _denials(found: list[CertaintyCue]) -> list[CertaintyCue]:
+    """Return the cues with "will not" and "be on the table" made one: what is denied is the second one's."""
+    kept: list[CertaintyCue] = []
+    for cue in found:
+        if (
+            kept
+            and kept[-1].level is Certainty.DENIED
+            and cue.span.start - kept[-1].span.end <= 1
+            and Certainty.CONSIDERING <= cue.level <= Certainty.ARRANGING
+        ):
+            kept[-1] = CertaintyCue(Span(kept[-1].span.start, cue.span.end), Certainty.DENIED, cue.verb)
+        else:
+            kept.append(cue)
+    return kept
 
 
 def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:

@@ -12,7 +12,7 @@ from compare.claims.words import stem
 from compare.model import Span
 
 _WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
-_ADVERB = r"(?:\w+ly|also|still|now|then|soon|even|just|only|once|again|first|not|never|so|far|ever|already|yet|later|further|together|either|both|in\s(?:fact|principle))"
+_ADVERB = r"(?:(?!(?:ap|sup|re|com|im|multi)ply\b|rely\b|fly\b|ally\b|rally\b)\w+ly|also|still|now|then|soon|even|just|only|once|again|first|not|never|so|far|ever|already|yet|later|further|together|either|both|in\s(?:fact|principle))"
 _SKIP = rf"\s+(?:{_ADVERB}\s+)*"
 _BASE = re.compile(
     rf"{_SKIP}(?P<have>have\s+(?:{_ADVERB}\s+)*)?(?:(?:be|been)\s+(?:{_ADVERB}\s+)*(?:being\s+)?(?P<passive>{_WORD}(?:ed|en)|{_WORD}ing|{'|'.join(sorted(IRREGULAR))})\b|(?P<verb>{_WORD}))"
@@ -28,9 +28,14 @@ _THAT_CLAUSE = re.compile(
     rf"\s+(?:that|reports|claims|allegations|accusations|media)\b[^.;]*?\b(?:had|has|have|was|were|would|will)\s+(?:{_ADVERB}\s+)*(?:been\s+)?(?P<verb>{_WORD})"
 )
 _LIST = re.compile(_WORD)
-_CLAUSE = re.compile(r"[,;:.()“”\"—–]|\b(?:that|which|who|because|when|while|after|before|as|if|where|and|but|or)\b")
+_CLAUSE = re.compile(
+    r"(?<![A-Z])\.|[,;:()“”\"—–]|\b(?:that|which|who|because|when|while|after|before|as|if|where|and|but|or)\b"
+)
 NO_VERBS = frozenset(
     "the a an his her its their this that these those be some any all him them us me it no one each both more most what".split()
+)
+NO_VERBS_EITHER = frozenset(
+    "on in at of for from with by to under about over into near among aboard clear known sure enough".split()
 )
 NO_GERUNDS = frozenset(
     "during according including morning evening ceasing something anything nothing everything king thing being regarding concerning spring ruling".split()
@@ -79,7 +84,7 @@ def _verb_of(text: str, found: re.Match[str] | None, otherwise: int, stop: int) 
             (word for word in _words(text, found.end(), min(stop, found.end() + 60)) if word in EVENT_NOUNS), "be"
         )
         return stem(event), found.end(name)
-    if word.lower() in NO_VERBS:
+    if word.lower() in NO_VERBS or word.lower() in NO_VERBS_EITHER:
         return "", otherwise
     return base(word), found.end(name)
 
@@ -117,7 +122,8 @@ def _thing(text: str, cue_end: int, stop: int) -> tuple[str, int]:
     for word, place in words:
         if word in EVENT_NOUNS:
             return stem(word), place
-    content = [(word, place) for word, place in words[:3] if word not in NO_VERBS]
+    phrase = next((number for number, (word, _) in enumerate(words) if number and word in NO_VERBS_EITHER), 3)
+    content = [(word, place) for word, place in words[: min(phrase, 3)] if word not in NO_VERBS]
     return (stem(content[-1][0]), content[-1][1]) if content else ("", cue_end)
 
 

@@ -37,23 +37,25 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     (Certainty.DENIED, Governs.BASE, rf"(?:will|would|shall|could|can|may|might|do|does|did){_NOT}|won['’]t|can['’]?t|cannot|never"),
     (Certainty.DENIED, Governs.NEXT, rf"(?:has|have|had|is|are|was|were){_NOT}(?:\syet)?(?!\s(?:yet\s)?(?:clear|known|immediately|expected|planned|scheduled|considering|planning))|(?:has|have|had)\snever"),
     (Certainty.DENIED, Governs.INFINITIVE, rf"(?:no|without\sany)\s(?:plans?|intention)|(?:{_BE}\s)?not\s(?:expected|planning|scheduled|going|likely)|(?:fail(?:ed|s)|refus(?:ed|es|ing)|declin(?:ed|es|ing))(?=\sto\b)|unlikely"),
-    (Certainty.DENIED, Governs.GERUND, r"(?:has\s|have\s|had\s)?(?:denied|denies|denying|rul(?:ed|es|ing)\sout|rejected|rejects|reject|called\soff|calls\soff)"),
+    (Certainty.DENIED, Governs.INFINITIVE, r"(?:agree[ds]?|decided?|decides|chose|opted|vow(?:ed|s)|promis(?:ed|es)|pledg(?:ed|es))\snot(?=\sto\b)"),
+    (Certainty.DENIED, Governs.GERUND, r"(?:has\s|have\s|had\s)?(?:denied|denies|denying|rul(?:ed|es|ing)\sout|reject(?:ed|s|ing)?(?=\s(?:\w+\s)?(?:reports?|claims?|allegations?|accusations?|suggestions?|idea|possibility|notion)\b)|called\soff|calls\soff)"),
     (Certainty.ALLEGED, Governs.NEXT, r"allegedly|purportedly|supposedly"),
     (Certainty.ALLEGED, Governs.GERUND, rf"(?:{_BE}\s)?(?:accused|suspected)\sof"),
     (Certainty.ALLEGED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:alleged|claimed|suspected)(?=\sto\b)"),
     (Certainty.RUMOURED, Governs.NEXT, r"reportedly|apparently|rumou?redly|possibly"),
     (Certainty.RUMOURED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:said|rumou?red|believed|thought|understood|reported)(?=\sto\b)"),
     (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied)|under\s(?:consideration|study|review|discussion)|on\sthe\stable)"),
-    (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\s(?:at|into)|thinking\s(?:of|about)|considered|weighed|mulled|pondered)|eyes|mulls|weighs|considers|ponders|floats|consider|mull|weigh"),
-    (Certainty.CONSIDERING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:hoping|wanting|seeking)(?=\s(?:for|to)\b)|(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought|desires?)(?=\sto\b)|(?:{_BE}\s)?(?:open|willing|ready)(?=\sto\b)|seeks|seek"),
+    (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\sat|thinking\s(?:of|about)|considered|weighed|mulled|pondered)|eyes|mulls|weighs|considers|ponders|floats|consider|mull|weigh"),
+    (Certainty.CONSIDERING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:hoping|wanting|seeking)(?=\s(?:for|to)\b)|(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought|desires?)(?=\sto\b)|(?:{_BE}\s)?(?:open|willing|ready)(?=\sto\b)|seeks"),
     (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:arranged|planned|prepared|negotiated|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation)"),
-    (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|planning|making\s(?:arrangements|preparations|plans)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|aiming|coordinating|finali[sz]ing(?:\s\w+){{0,2}}|close|moving|intending|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed|prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|planning|arranging|plans(?=\s[a-z]+\b)"),
+    (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|planning|making\s(?:arrangements|preparations|plans)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|aiming|coordinating|close|moving|intending|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed|prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|planning|arranging|plans(?=\s[a-z]+\b)"),
+    (Certainty.ARRANGING, Governs.THING, rf"{_BE}{_ADV}\sfinali[sz]ing"),
     (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:widely\s|now\s|also\s|still\s)?(?:expected|likely|anticipated|projected|predicted|forecast|poised|tipped)|expects?(?=\sto\b)|expecting"),
-    (Certainty.SCHEDULED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:scheduled|slated|due|set|planned|booked|bound)(?=\s(?:to|for|on|in|next|late|later|early|this|from|at|between|after|before)\b)"),
+    (Certainty.SCHEDULED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:scheduled|slated|due|set|planned|booked|bound)(?=\s(?:to|for|on|in|next|late|later|early|this|from|at|between|after|before|by)\b)|(?:scheduled|slated|due|set)(?=\sto\s)"),
     (Certainty.SCHEDULED, Governs.INFINITIVE, r"(?:agreed?|agrees|agreeing|decided?|decides|deciding|vow(?:ed|s|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|commit(?:ted|s)?|resolved|undertook)(?=\s(?:\w+ly\s)?to\s[a-z])"),
     (Certainty.WILL, Governs.BASE, r"will|shall|['’]ll|would"),
     (Certainty.WILL, Governs.BASE, r"(?:is|are|was|were)(?:\sabout|\sgoing)?\sto(?=\s[a-z])"),
-    (Certainty.CONSIDERING, Governs.BASE, r"may|might|could"),
+    (Certainty.CONSIDERING, Governs.BASE, r"(?-i:may|[Mm]ight|[Cc]ould)"),
 )  # fmt: skip
 """May, might and could with a plain verb are a possibility (CONSIDERING); with "have" they are a guess about the past and
 stand with rumour. "Hopes to", "wants to" and "seeks to" tell a wish, less than a plan; "plans to", "intends to", "aims to",
@@ -105,6 +107,6 @@ PLAN_NOUNS = frozenset(
 
 PRESENT_NEWS = frozenset(
     "visits meets kills hits wins dies arrives leaves signs agrees rejects approves resigns launches begins ends opens fires strikes injures "
-    "quits joins urges backs wounds destroys attacks detains arrests jails sentences fines bans passes vetoes collapses crashes sinks".split()
+    "quits joins rises falls capsizes rescues names picks ousts sacks fires seizes bars frees urges backs wounds destroys attacks detains arrests jails sentences fines bans passes vetoes collapses crashes sinks".split()
 )
 """Present forms with which headlines tell what happened."""

@@ -27,7 +27,7 @@ def read_attributions(text: str, sentences: Sequence[Span], *, style: Style = St
     ``sentences`` are spans of ``text`` in order (``compare/claims/sentences.py``). Words inside words are credited to the outer
     source only, and each word to one source at most. Never raises on any text.
     """
-    memory = remember(text)
+    memory = remember(text, sentences)
     return tuple(_attribution(memory, found) for found in _all(text, sentences, style))
 
 
@@ -57,7 +57,7 @@ def _attribution(memory: Memory, found: Found) -> Attribution:
         return Attribution(
             found.cue, content, SourceKind.PASSIVE, manner=manner(text, content), stance=stance(text, found)
         )
-    outer_who, outer = resolve(memory, found.source)
+    outer_who, outer = resolve(memory, found.source, trailing=content[0].start < found.source.start)
     relayed = outer.kind is SourceKind.MEDIA
     source = found.inner if relayed and found.inner else found.source
     who, known = resolve(memory, source) if source is not found.source else (outer_who, outer)

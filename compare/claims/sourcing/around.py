@@ -55,7 +55,7 @@ def interrupts(units: Sequence[Unit], low: int, stop: int, comma: int, end: int)
 def resumed(units: Sequence[Unit], comma: int, end: int) -> Range | None:
     """Return the rest of words that an attribution interrupts: "A, he said, B"."""
     start = comma + 1
-    if start >= end or units[start].tag == "G" or units[start].word in NOT_RESUMED:
+    if start >= end or units[start].tag in "GP" or units[start].word in NOT_RESUMED:
         return None
     return (start, right_end(units, comma, end, clause=True))
 

@@ -71,7 +71,13 @@ def group_start(units: Sequence[Unit], place: int) -> int:
         before = units[start - 1]
         if before.tag in "ABN":
             start -= 1
-        elif before.tag == "M" and start > 1 and units[start - 2].tag in "PUOR" and before.word != "here":
+        elif (
+            before.tag == "M"
+            and units[place].tag != "G"
+            and start > 1
+            and units[start - 2].tag in "PUOR"
+            and before.word != "here"
+        ):
             start -= 2 if units[start - 2].tag == "P" else 1
         else:
             break
@@ -80,11 +86,13 @@ def group_start(units: Sequence[Unit], place: int) -> int:
 
 def subject_before(units: Sequence[Unit], verb: int, low: int) -> Range | None:
     """Return the subject of the verb group that begins at ``verb``, not reaching before ``low``; None if there is none."""
-    if verb <= low or units[verb - 1].tag in HARD or units[verb - 1].tag == "T":
+    if verb <= low or units[verb - 1].tag in HARD or units[verb - 1].tag in "TC":
         return None
     if units[verb - 1].tag == ",":
         return _apposed(units, verb - 1, low)
     start = _segment_start(units, verb, low)
+    if units[start].tag == "W" and has_finite(units, start + 1, verb):
+        return None
     return _trimmed(units, start, verb)
 
 
@@ -95,6 +103,9 @@ def _segment_start(units: Sequence[Unit], end: int, low: int) -> int:
         tag = units[start - 1].tag
         if tag == ")":
             start = _bracket(units, start - 1, low)
+            continue
+        if tag == "W" and has_finite(units, start, end) and units[start - 2].tag != ",":
+            start -= 1
             continue
         if tag in HARD or tag in ",W":
             return start - 1 if tag == "W" else start

@@ -55,7 +55,16 @@ def _past_adjunct(units: Sequence[Unit], place: int, end: int) -> int:
         return place + 1
     if unit.tag == "P":
         return _past_phrase(units, place, end)
+    if unit.word in DAY_OPENERS:
+        return next((p + 1 for p in range(place + 1, min(end, place + 3)) if units[p].word in DAYS), place)
     return _past_occasion(units, place, end) if unit.tag == "T" else place
+
+
+DAY_OPENERS = frozenset({"the", "that", "this", "last", "earlier", "later", "early"})
+DAYS = frozenset(
+    "day week month year morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""What makes "the same day", "last week", "this morning" a time and no listener or subject."""
 
 
 def _past_phrase(units: Sequence[Unit], place: int, end: int) -> int:
@@ -102,7 +111,7 @@ def only_adjuncts(units: Sequence[Unit], start: int, end: int) -> bool:
         return True
     if any(unit.word == "that" or unit.tag in "Q:" for unit in units[start:end]):
         return False
-    if units[start].tag in "PMBSWGT" or units[start].word in {"of", "about", "as"}:
+    if units[start].tag in "PMBSWGTC" or units[start].word in {"of", "about", "as"}:
         return not has_finite(units, start, end) or units[start].tag in "SW"
     return False
 

@@ -57,7 +57,7 @@ def _ends_at_comma(units: Sequence[Unit], comma: int, end: int, *, clause: bool)
     if place >= end:
         return False
     unit = units[place]
-    if unit.word == "according" or (unit.tag == "G" and FORMS[unit.word].news):
+    if unit.word in {"according", "while"} or (unit.tag == "G" and FORMS[unit.word].news):
         return True
     if next_speaker(units, place, end, going_on=True) or _same_speaker(units, place if unit.tag == "C" else comma, end):
         return unit.tag != "V" or units[comma - 1].tag != "Q"

@@ -22,9 +22,10 @@ def is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
         following = units[place + 1].word if place + 1 < len(units) else ""
         if following == "by":
             return False
-        return bool(helped) or before is None or before.tag not in "DP"
+        return bool(helped) or before is None or not (before.tag in "DP" or before.word.endswith(("'s", "’s")))
     if verb.form is Form.ING:
-        return before is None or before.tag != "D" or bool(helped)
+        noun = before is not None and (before.tag == "D" or (verb.noun and before.tag in "UO"))
+        return bool(helped) or not noun
     if verb.form is Form.PRESENT:
         return (
             before is not None
@@ -40,8 +41,10 @@ def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
         return False
     if place + 1 >= len(units):
         return units[place - 2].tag != ","
-    if before.word[:1].isdigit():
-        return True
+    if before.word[:1].isdigit() or (
+        before.tag == "U" and before is not units[0] and FORMS[units[place].word].form is Form.BASE
+    ):
+        return units[place + 1].tag not in "SQ,"
     after = units[place + 1]
     return after.word == "of" or after.tag in "AF,;" or (after.tag == "." and after.word in {".", "?", "!"})
 

@@ -26,7 +26,7 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
     if sentence.headline or sentence.first:
         found += colon_headline(units, end, headline=sentence.headline)
     taken = _taken(units, found)
-    low = busy = _past_dateline(units, end)
+    low = busy = _past_dateline(units, end) if sentence.first and not sentence.headline else 0
     for place in range(end):
         if units[place].tag not in "VGE" or taken[place]:
             continue
@@ -35,7 +35,10 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
             continue
         if read.left:
             found = [one for one in found if not _inside(units, one, read.left)]
-        found.append(_found(read, found))
+        one = _found(read, found)
+        if one.source is None and style is Style.NEWS:
+            continue
+        found.append(one)
         busy = max(busy, read.right[1] if read.right else place + 1)
         low = busy if read.left else low
     found += passive(units, end, _taken(units, found))
@@ -48,8 +51,16 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
 def _past_dateline(units: Sequence[Unit], end: int) -> int:
     """Return where the sentence begins behind "TOKYO (Kyodo) --"; 0 if it has no dateline."""
     for place in range(1, min(end, DATELINE)):
-        if units[place].tag == "-" and units[place - 1].tag == ")":
-            return place + 1
+        if units[place].tag in "QVAFDR":
+            return 0
+        if units[place].tag == "-":
+            return (
+                place + 1
+                if units[place - 1].tag in ")M"
+                or all(unit.tag in "U,." for unit in units[:place])
+                or units[place - 1].word.isdigit()
+                else 0
+            )
     return 0
 
 

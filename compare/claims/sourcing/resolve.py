@@ -7,33 +7,20 @@ the result into ``Attribution.who``.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from compare.claims.sourcing.describe import Description, describe
+from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
 from compare.claims.sourcing.sources_en import TITLES
-from compare.claims.sourcing.spelling import folded, person
+from compare.claims.sourcing.spelling import folded
 from compare.model import SourceKind, Span
 
-_NAME_WORD = r"(?:[A-ZÀ-Þ]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof)\.|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w’'-]*)"
-_RUN = re.compile(rf"{_NAME_WORD}(?:[ \xa0](?:(?:de|da|del|van|von|der|bin|al|el|la|le) )?{_NAME_WORD})+")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 SINGULAR_PEOPLE = frozenset({"he", "she", "him", "her", "i"})
-MOST_NAMES = 12
-"""How many mentions before and after a place are looked at: keeps the work linear."""
-BEFORE_NAME = 60
-"""How many characters before a name are searched for its title."""
-
-
-@dataclass(slots=True)
-class Person:
-    """A person's full name in the article."""
-
-    name: str
-    """Folded, titles left out."""
-    start: int
-    titles: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -41,8 +28,11 @@ class Memory:
     """What has been said of sources so far in one article."""
 
     text: str
-    people: Mapping[str, Sequence[Person]]
-    """By first and by last word of the name, and by title ("@president"); "" holds all. In text order."""
+    people: People
+    starts: Sequence[int]
+    """Where each sentence begins."""
+    genders: dict[str, str] = field(default_factory=dict)
+    """Whom "he" (m) or "she" (f) has meant."""
     last_person: str = ""
     last_body: str = ""
     last_group: str = ""
@@ -50,54 +40,31 @@ class Memory:
     """Head noun: the fullest description so far."""
 
 
-def remember(text: str) -> Memory:
-    """Return a memory that knows the full names of an article."""
-    people: dict[str, list[Person]] = {"": []}
-    for known in _people(text):
-        words = known.name.split()
-        for key in dict.fromkeys(("", words[0], words[-1], *(f"@{title}" for title in sorted(known.titles)))):
-            people.setdefault(key, []).append(known)
-    return Memory(text, people)
+def remember(text: str, sentences: Sequence[Span]) -> Memory:
+    """Return a memory that knows the full names of an article, and where its sentences begin."""
+    people = people_of(text)
+    return Memory(text, people, [span.start for span in sentences], dict(people.genders))
 
 
-def _around(people: Sequence[Person], place: int) -> Iterator[Person]:
-    """Yield people from the nearest before ``place`` back to the first, then those after it."""
-    middle = bisect_left(people, place, key=lambda known: known.start)
-    yield from reversed(people[max(0, middle - MOST_NAMES) : middle])
-    yield from people[middle : middle + MOST_NAMES]
+def resolve(memory: Memory, source: Span, *, trailing: bool = False) -> tuple[str, Description]:
+    """Return whom the source means, normalised, and what kind of source that is; remembers it for what follows.
 
-
-def _people(text: str) -> Iterator[Person]:
-    for run in _RUN.finditer(text):
-        name = person(run[0])
-        if " " not in name and "\xa0" not in name:
-            continue
-        before = text[max(0, run.start() - BEFORE_NAME) : run.start()]
-        near = folded(before).split()[-4:] + folded(run[0]).split()
-        after = (
-            folded(text[run.end() : run.end() + BEFORE_NAME].partition(".")[0]).split()[:8]
-            if text[run.end() : run.end() + 1] == ","
-            else []
-        )
-        yield Person(folded(name), run.start(), frozenset(word for word in near + after if word in TITLES))
-
-
-def resolve(memory: Memory, source: Span) -> tuple[str, Description]:
-    """Return whom the source means, normalised, and what kind of source that is; remembers it for what follows."""
+    ``trailing``: the source stands behind the words credited to it.
+    """
     printed = source.of(memory.text)
     plain = printed.lower().strip()
     if plain in _RELATIVE:
         printed = _antecedent(memory.text, source.start)
         plain = printed.lower()
     found = describe(printed)
-    who, known = _meant(memory, plain, found, source.start)
+    who, known = _meant(memory, plain, found, source.start, trailing=trailing)
     _keep(memory, who, known, plain)
     return who, known
 
 
-def _meant(memory: Memory, plain: str, found: Description, place: int) -> tuple[str, Description]:
+def _meant(memory: Memory, plain: str, found: Description, place: int, *, trailing: bool) -> tuple[str, Description]:
     if plain in SINGULAR_PEOPLE:
-        name = memory.last_person or _nearest(memory, place)
+        name = _pronoun(memory, plain, place, trailing=trailing)
         return name or plain, _as_person(found, name)
     if plain in {"it", "its"}:
         return memory.last_body or plain, found
@@ -105,47 +72,55 @@ def _meant(memory: Memory, plain: str, found: Description, place: int) -> tuple[
         earlier = memory.described.get(memory.last_group)
         return earlier or (plain, found)
     if found.kind is SourceKind.PERSON:
-        name = full_name(memory, folded(found.name), place) if found.name else _holder(memory, found, place)
+        name = full_name(memory.people, folded(found.name), place) if found.name else _held(memory, found, place)
         return name or found.core, _as_person(found, name or found.name)
     return _described(memory, found)
+
+
+def _pronoun(memory: Memory, plain: str, place: int, *, trailing: bool) -> str:
+    """Return whom "he" or "she" means: nobody called otherwise before.
+
+    Inside a sentence whom it names first; behind its own words ("..., he said") the subject of the sentence before, else
+    who spoke last.
+    """
+    gender = GENDERS.get(plain, "")
+    number = bisect_right(memory.starts, place) - 1
+    here = "" if trailing or number < 0 else _named_in(memory, memory.starts[number], place)
+    before = _named_in(memory, memory.starts[number - 1], memory.starts[number - 1] + OPENING) if number > 0 else ""
+    for name in (here, before, memory.last_person, nearest(memory.people, place)):
+        if name and memory.genders.get(name, gender) in {gender, ""}:
+            if gender:
+                memory.genders[name] = gender
+            return name
+    return memory.last_person
+
+
+OPENING = 90
+"""Whoever a sentence is about is named in so many characters."""
+
+
+def _named_in(memory: Memory, start: int, end: int) -> str:
+    """Return the first person of the article that a stretch of text names; empty if it names none."""
+    for word in _CAPITAL.finditer(memory.text, start, end):
+        known = folded(word[0]) in memory.people.by
+        if known and not memory.text.startswith(("'s", "’s"), word.end()):
+            return full_name(memory.people, folded(word[0]), word.start())
+    return ""
 
 
 def _as_person(found: Description, name: str) -> Description:
     return Description(SourceKind.PERSON, bool(name) or found.named, "one", "", name, "", found.core)
 
 
-def full_name(memory: Memory, name: str, place: int) -> str:
-    """Return the fullest name that ends or begins with ``name``: the nearest before ``place``, else the first after it."""
-    words = name.split()
-    if not words:
-        return name
-    for known in _around(memory.people.get(words[-1], memory.people.get(words[0], ())), place):
-        parts = known.name.split()
-        if len(parts) > len(words) and (parts[-len(words) :] == words or parts[: len(words)] == words):
-            return known.name
-    return name
-
-
-def _holder(memory: Memory, found: Description, place: int) -> str:
-    """Return who holds the office that is mentioned: "the president" after "President Lee Jae Myung"."""
-    if not found.head:
-        return ""
-    office = frozenset(word for word in found.core.split() if word in TITLES) or frozenset({found.head})
-    held = _around(memory.people.get(f"@{min(office)}", ()), place)
-    return next((known.name for known in held if office <= known.titles), "")
-
-
-def _nearest(memory: Memory, place: int) -> str:
-    """Return the last person named before ``place``."""
-    middle = bisect_left(memory.people[""], place, key=lambda known: known.start)
-    return memory.people[""][middle - 1].name if middle else ""
+def _held(memory: Memory, found: Description, place: int) -> str:
+    office = frozenset(word for word in found.core.split() if word in TITLES) or frozenset({found.head} - {""})
+    return holder(memory.people, office, place) if office else ""
 
 
 def _described(memory: Memory, found: Description) -> tuple[str, Description]:
     """Return the fullest earlier description with the same head: "the sources" are the "diplomatic sources" of the lead."""
     earlier = memory.described.get(found.head)
-    bare = len(found.core.split()) == 1
-    if bare and earlier and earlier[0] != found.core:
+    if earlier and earlier[0] != found.core and (" " not in found.core or earlier[1].core.endswith(f" {found.core}")):
         return earlier
     return _without_spokesman(found), found
 
@@ -153,9 +128,16 @@ def _described(memory: Memory, found: Description) -> tuple[str, Description]:
 def _without_spokesman(found: Description) -> str:
     """A body and its statement are one source: "a White House statement" is "white house"."""
     words = found.core.split()
-    if found.kind is SourceKind.STATEMENT and len(words) > 1 and words[-1] in {"statement", "release", "announcement"}:
-        words = [word for word in words[:-1] if word not in {"joint", "press", "written", "official", "separate"}]
-    return " ".join(words) if words else found.core
+    if found.kind is SourceKind.STATEMENT:
+        while len(words) > 1 and words[-1] in PAPER_WORDS:
+            words.pop()
+    return " ".join(words)
+
+
+PAPER_WORDS = frozenset(
+    "statement release announcement joint press written official separate fact sheet readout".split()
+)
+"""Words that end the description of a body's own paper and leave the body: "a White House fact sheet"."""
 
 
 def _keep(memory: Memory, who: str, known: Description, plain: str) -> None:
@@ -174,6 +156,8 @@ def _keep(memory: Memory, who: str, known: Description, plain: str) -> None:
             memory.described[known.head] = (who, known)
 
 
+LOOK_BACK = 60
+"""Half as many characters before a relative pronoun are searched for what it means."""
 _TAIL = re.compile(
     r"((?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s)?(?:[^\W_]+(?:[-.'’][^\W_]+)*\s){0,5}[^\W_]+(?:[-.'’][^\W_]+)*)[,\s]*\Z"
 )
@@ -182,7 +166,7 @@ _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*\Z")
 
 def _antecedent(text: str, place: int) -> str:
     """Return the nouns right before a relative pronoun."""
-    before = text[max(0, place - 2 * BEFORE_NAME) : place].rstrip(" ,\n")
+    before = text[max(0, place - 2 * LOOK_BACK) : place].rstrip(" ,\n")
     capitals = _CAPITALS.search(before)
     if capitals:
         return capitals[0]

@@ -14,7 +14,7 @@ DOCUMENTS = _words(
     "statement statements document documents communique communiqué report reports filing filings memo letter survey poll polls data",
     "transcript indictment complaint affidavit ruling study text readout release minutes lawsuit suit records record notice tweet post",
     "email e-mail emails website paper editorial article book note message advisory circular paperwork draft white-paper bill law",
-    "analysis review audit census figures statistics",
+    "sheet sheets brief bulletins analysis review audit census figures statistics",
 )
 """Things that speak in writing."""
 

@@ -157,7 +157,7 @@ def _tag(printed: str, word: str) -> str:
     """Return the class of a word as ``Unit.tag`` names them."""
     known = _CLASS.get(word)
     if known:
-        return known
+        return "U" if known == "R" and len(printed) > 1 and printed.isupper() else known
     verb = FORMS.get(word)
     if verb:
         return "G" if verb.form is Form.ING else "V"
@@ -176,6 +176,6 @@ def _open_class(word: str) -> str:
         return "F"
     if word.endswith("ly") and word not in NOT_ADVERBS:
         return "B"
-    if word.endswith("ed") and len(word) > len("need") and word not in PAST_ADJECTIVES:
+    if word.endswith("ed") and not word.endswith("eed") and len(word) > len("bed") and word not in PAST_ADJECTIVES:
         return "E"
     return "O"

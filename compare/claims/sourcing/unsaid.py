@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.claims.sourcing.clauses import group_start, span_of, subject_before, whole
+from compare.claims.sourcing.contents import only_adjuncts
 from compare.claims.sourcing.extent import right_end, spans
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.units import Unit
@@ -34,9 +35,13 @@ def passive(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator[
         if word in LEARNED and units[place - 1].word in {"was", "is", "been"}:
             opening = next((p for p in range(place - 1, max(-1, place - 5), -1) if units[p].word == "it"), None)
             start = _that(units, place + 1, end)
-            if opening is not None and start < end:
+            if opening is not None and start < end and not only_adjuncts(units, start, end):
                 cue, content = span_of(units, (opening, place + 1)), [span_of(units, (start, end))]
                 yield Found(cue, word, _learned_from(units, place + 1, start), whole(units), content)
+                return
+            if opening:
+                left = [span_of(units, part) for part in spans(units, [(0, opening)])]
+                yield Found(span_of(units, (opening, place + 1)), word, None, whole(units), left)
                 return
 
 

@@ -1,0 +1,117 @@
+"""The people whom an article names in full: where, under which titles, and whether Mr. or Ms.
+
+Short names, offices and pronouns are traced back to them by ``resolve.py``, next in the flow.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from compare.claims.sourcing.sources_en import TITLES
+from compare.claims.sourcing.spelling import PARTICLES, folded, person
+from compare.claims.sourcing.words_en import CLASSES
+
+_NAME_WORD = r"(?:[A-ZÀ-Þ]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof)\.|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w’'-]*)"
+_RUN = re.compile(rf"{_NAME_WORD}(?:[ \xa0](?:(?:de|da|del|van|von|der|bin|al|el|la|le) )?{_NAME_WORD})+")
+FUNCTION_WORDS = frozenset(word for words in CLASSES.values() for word in words.split()) - {"will", "may", "mark"}
+"""No names, though they begin sentences with a capital: "In December"."""
+GENDERS = {"mr": "m", "sir": "m", "ms": "f", "mrs": "f", "lady": "f"}
+_CALLED = re.compile(r"\b(Mr|Ms|Mrs|Sir|Lady)\.? ([A-ZÀ-Þ][\w’-]+)")
+MOST_NAMES = 12
+"""How many mentions before and after a place are looked at: keeps the work linear."""
+BEFORE_NAME = 60
+"""How many characters before a name are searched for its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's full name in the article."""
+
+    name: str
+    """Folded, titles left out."""
+    start: int
+    titles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody whom one article names in full."""
+
+    by: Mapping[str, Sequence[Person]]
+    """By first and by last word of the name, and by title ("@president"); "" holds all. In text order."""
+    genders: Mapping[str, str]
+    """Who is called Mr. ("m") or Ms. ("f")."""
+
+
+def people_of(text: str) -> People:
+    """Return the people whom an article names in full."""
+    found: dict[str, list[Person]] = {"": []}
+    for known in _people(text):
+        words = known.name.split()
+        for key in dict.fromkeys(("", words[0], words[-1], *(f"@{title}" for title in sorted(known.titles)))):
+            found.setdefault(key, []).append(known)
+    return People(found, _genders(text, found[""]))
+
+
+def full_name(people: People, name: str, place: int) -> str:
+    """Return the fullest name that ends or begins with ``name``: the nearest before ``place``, else the first after it."""
+    words = name.split()
+    if not words:
+        return name
+    for known in _around(people.by.get(words[-1], people.by.get(words[0], ())), place):
+        parts = known.name.split()
+        if len(parts) > len(words) and (parts[-len(words) :] == words or parts[: len(words)] == words):
+            return known.name
+    return name
+
+
+def holder(people: People, office: frozenset[str], place: int) -> str:
+    """Return who holds the office that is mentioned: "the president" after "President Lee Jae Myung"; else empty."""
+    held = _around(people.by.get(f"@{min(office)}", ()), place)
+    return next((known.name for known in held if office <= known.titles), "")
+
+
+def nearest(people: People, place: int) -> str:
+    """Return the last person named before ``place``; empty if there is none."""
+    middle = bisect_left(people.by[""], place, key=lambda known: known.start)
+    return people.by[""][middle - 1].name if middle else ""
+
+
+def _around(people: Sequence[Person], place: int) -> Iterator[Person]:
+    """Yield people from the nearest before ``place`` back to the first, then those after it."""
+    middle = bisect_left(people, place, key=lambda known: known.start)
+    yield from reversed(people[max(0, middle - MOST_NAMES) : middle])
+    yield from people[middle : middle + MOST_NAMES]
+
+
+def _people(text: str) -> Iterator[Person]:
+    for run in _RUN.finditer(text):
+        words = folded(person(run[0])).split()
+        while words and words[0] in FUNCTION_WORDS:
+            words.pop(0)
+        if not MIN_NAME <= len(words) <= MAX_NAME or any(word in FUNCTION_WORDS - PARTICLES for word in words):
+            continue
+        near = folded(text[max(0, run.start() - BEFORE_NAME) : run.start()]).split()[-4:] + folded(run[0]).split()
+        yield Person(
+            " ".join(words), run.start(), frozenset(word for word in near + _behind(text, run.end()) if word in TITLES)
+        )
+
+
+MIN_NAME, MAX_NAME = 2, 4
+"""A full name has so many words."""
+
+
+def _behind(text: str, end: int) -> list[str]:
+    """Return the first words of what describes a name behind its comma: "Ryosei Akazawa, the minister"."""
+    if text[end : end + 1] != ",":
+        return []
+    return folded(text[end : end + BEFORE_NAME].partition(".")[0]).split()[:8]
+
+
+def _genders(text: str, people: Sequence[Person]) -> dict[str, str]:
+    """Return who is called Mr. or Ms. anywhere in the article."""
+    called = {folded(match[2]): GENDERS[match[1].lower()] for match in _CALLED.finditer(text)}
+    return {known.name: called[known.name.split()[-1]] for known in people if known.name.split()[-1] in called}
