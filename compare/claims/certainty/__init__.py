@@ -76,17 +76,15 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
 
 
 def _denials(found: list[CertaintyCue]) -> list[CertaintyCue]:
-    """Return the cues with "will not" and "be on the table" made one: what is denied is the second one's."""
+    """Return the cues with what is denied said once: "will not" and "be on the table", "denied that he would resign"."""
     kept: list[CertaintyCue] = []
     for cue in found:
-        if (
-            kept
-            and kept[-1].level is Certainty.DENIED
-            and cue.span.start - kept[-1].span.end <= 1
-            and Certainty.CONSIDERING <= cue.level <= Certainty.ARRANGING
-        ):
-            kept[-1] = CertaintyCue(Span(kept[-1].span.start, cue.span.end), Certainty.DENIED, cue.verb)
-        else:
+        before = kept[-1] if kept else None
+        if before is None or before.level is not Certainty.DENIED:
+            kept.append(cue)
+        elif cue.span.start - before.span.end <= 1 and Certainty.CONSIDERING <= cue.level <= Certainty.ARRANGING:
+            kept[-1] = CertaintyCue(Span(before.span.start, cue.span.end), Certainty.DENIED, cue.verb)
+        elif cue.verb != before.verb:
             kept.append(cue)
     return kept
 
