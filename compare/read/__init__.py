@@ -19,6 +19,7 @@ from compare.read.draft import Draft, Fault
 from compare.read.fields import article_of
 from compare.read.findings import CODES
 from compare.read.json_records import document_drafts, line_drafts
+from compare.read.own_files import is_own
 from compare.read.plain import front_matter_drafts, has_front_matter, plain_drafts
 from compare.read.sources import DOCUMENT, LINES, TABLE, Source, read_text, sources
 
@@ -61,6 +62,8 @@ def _read_source(source: Source, published: datetime | date | None) -> tuple[lis
         return [], [text]
     if not text.strip():
         return [], [findings.empty(source.name, "empty file")]
+    if is_own(text):
+        return [], [] if source.listed else [findings.unknown_format(source.name, "a report of deskcheck, no articles")]
     drafts = list(_drafts(source, text))
     batch: list[Article] = []
     wrong: list[InputFinding] = []

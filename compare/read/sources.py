@@ -29,10 +29,13 @@ FORMATS: dict[str, str] = {
     ".tsv": TABLE,
 }
 
-NOT_ARTICLES = frozenset({"gold.json", "floors.json"})
-"""Label files of a corpus: left alone in folders, as hidden files are."""
+NOT_ARTICLES = frozenset({"gold.json", "floors.json", "deskcheck.toml", "pyproject.toml"})
+"""Label files of a corpus, and configuration: left alone in folders, as hidden files are."""
 PAPERS = frozenset({"readme", "changelog", "license", "licence", "contributing", "notice"})
 """A folder's own papers, whatever their ending: likewise."""
+
+LOCK = ".jsonl.lock"
+"""The lock beside a decisions file."""
 
 STDIN = "-"
 _MARKS = (
@@ -52,6 +55,8 @@ class Source:
     name: str
     """The path as the user named it, with forward slashes."""
     format: str
+    listed: bool = False
+    """Found in a folder, and not named by the user."""
 
     @property
     def home(self) -> str:
@@ -133,8 +138,10 @@ def _listed(path: Path) -> Source | InputFinding:
         return findings.unknown_format(path.as_posix(), f'left out: "{path.suffix}" files are not read', named=False)
     if not path.is_file():
         return findings.unreadable(path.as_posix(), "not a file")
-    return Source(path, path.as_posix(), known)
+    return Source(path, path.as_posix(), known, listed=True)
 
 
 def _left_alone(name: str) -> bool:
-    return name.startswith(".") or name in NOT_ARTICLES or name.lower().partition(".")[0] in PAPERS
+    if name.startswith(".") or name in NOT_ARTICLES or name.endswith(LOCK):
+        return True
+    return name.lower().partition(".")[0] in PAPERS

@@ -81,11 +81,9 @@ def check(collation: Collation) -> Iterator[Draft]:
     reported: set[frozenset[tuple[str, int]]] = set()
     for fact in collation.facts:
         for act in [*_acts(fact), ""]:
-            told = _by_act(collation, fact, act) if act else _by_lead(collation, fact)
+            told = _by_act(collation, fact, act) if act else _by_lead(fact) if _more_than_names(collation, fact) else []
             if act and _differ(told):
-                told += [
-                    one for one in _by_lead(collation, fact) if one.article not in {other.article for other in told}
-                ]
+                told += [one for one in _by_lead(fact) if one.article not in {other.article for other in told}]
             pattern = frozenset((one.article, one.cue.span.start) for one in told)
             apart = _differ(told) if act else _tentative(told)
             if apart and not any(pattern <= earlier for earlier in reported):
@@ -126,15 +124,15 @@ def _by_act(collation: Collation, fact: Fact, act: str) -> list[Told]:
     return told
 
 
-def _by_lead(collation: Collation, fact: Fact) -> list[Told]:
-    """How sure each article is by the first verb of its sentence, where the sentences are surely of one fact.
-
-    More than names must join them: the same minister may consider one thing and do another.
-    """
-    told: list[Told] = []
+def _more_than_names(collation: Collation, fact: Fact) -> bool:
+    """Whether its claims are joined by more than names: the same minister may consider one thing and do another."""
     words = as_printed(collation, fact.links[0].a, fact.links[0].words).split(", ")
-    if not any(word[:1].islower() for word in words):
-        return told
+    return any(word[:1].islower() for word in words)
+
+
+def _by_lead(fact: Fact) -> list[Told]:
+    """How sure each article is by the first verb of its sentence, where the sentences are surely of one fact."""
+    told = []
     sure = _linked(fact, SAME_FACT_LINK)
     for article in dict.fromkeys(claim.article for claim in sure):
         claims = [claim for claim in sure if claim.article == article and _leads(claim)]
@@ -162,14 +160,14 @@ def _differ(told: Sequence[Told]) -> bool:
     return False
 
 
-TENTATIVE = frozenset({"alleged", "considered", "arranged"})
+UNSURE = frozenset({"alleged", "considered"})
 SETTLED = frozenset({"to come", "happened"})
 
 
 def _tentative(told: Sequence[Told]) -> bool:
     """Whether one article is tentative where another is settled: what different verbs can still tell."""
     steps = {_steps(one.cue.level) for one in told}
-    return bool(steps & TENTATIVE and steps & SETTLED)
+    return bool(steps & UNSURE and steps & SETTLED) or {"arranged", "happened"} <= steps
 
 
 def _all(one: Told) -> set[str]:

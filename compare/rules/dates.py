@@ -137,7 +137,9 @@ def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
 
 
 def _ranges(dates: Sequence[Dated]) -> list[DateRange]:
-    return [dated.mention.interval for dated in dates if dated.mention.interval is not None]
+    """The days that an article gives, without those that it makes more exact itself ("late August", then "Aug. 21")."""
+    ranges = [dated.mention.interval for dated in dates if dated.mention.interval is not None]
+    return [one for one in ranges if not any(other.refines(one) for other in ranges)]
 
 
 def _length(interval: DateRange) -> int:
