@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare.claims.dates.events_en import CLAUSE_WORDS, PLANNING, SAID_TO, SAYING, TITLES
+from compare.claims.dates.events_en import CLAUSE_WORDS, OFFICES, PLANNING, SAID_TO, SAYING, TITLES
 from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.words import STOP_WORDS, stem
@@ -131,4 +131,4 @@ def _walk(
 
 def _event_word(words: Words, place: int) -> bool:
     word = words.lower[place]
-    return word not in SAYING and WORD_CODE.get(word) not in _WORD_OF_TIME
+    return word not in SAYING and word not in OFFICES and WORD_CODE.get(word) not in _WORD_OF_TIME

@@ -29,5 +29,11 @@ CLAUSE_WORDS = frozenset(
 )
 """Words with which another clause or another event begins."""
 
+OFFICES = frozenset(
+    "president minister prime chancellor premier secretary chairman chairwoman spokesman spokeswoman official officials "
+    "leader leaders governor mayor senator representative ambassador king queen pope".split()
+)
+"""Words for who acts: two events have no more in common for both having a minister."""
+
 TITLES = frozenset("mr mrs ms dr sen gov rep gen lt col sgt rev st jr sr no vs inc co corp ltd".split())
 """Abbreviations whose full stop ends no sentence."""

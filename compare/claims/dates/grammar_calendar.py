@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from compare.claims.dates.amounts import amount, ordinal
-from compare.claims.dates.kinds import CODE
+from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexicon_en import MONTHS, SEASONS, WEEKDAY_SHORT, WEEKDAYS
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.terms import Base, Calendar, Century, Decade, Lean, Meaning, Season, Step, Weekday
@@ -20,7 +20,7 @@ PRINTED_YEARS = range(1900, 2060)
 """Years that a bare number is taken for without a word that speaks for it."""
 YEAR_WORDS = frozenset(
     "in of since by until till from to through between and before after during early late mid year circa around about "
-    "the ca for or back -".split()
+    "the ca for or back - as throughout".split()
 )
 _NOT_A_YEAR_BEFORE = frozenset("no number flight highway route room suite page size model $ # or".split())
 _THINGS = re.compile(r"(?!was$|has$|is$|as$|across$|his$|its$|this$|versus$|plus$|pass|thus$|unless$)[a-z]+s$")
@@ -116,6 +116,12 @@ def _is_a_name(found: Found) -> bool:
     return nearby[:1].isupper() and nearby.isalpha() and found.words.lower[found.last] not in SEASONS
 
 
+def month_of_spelt_year(found: Found) -> Meaning | None:
+    """Read "January nineteen ninety-seven"."""
+    year = spelt_year(found)
+    return Calendar(year.year, MONTHS[found.word("month")]) if isinstance(year, Calendar) else None
+
+
 def spelt_year(found: Found) -> Meaning | None:
     """A year in words: "nineteen ninety-six", "the year two thousand"."""
     words = [word for word in found.all("n") if word != "-"]
@@ -135,13 +141,34 @@ def bare_year(found: Found) -> Meaning | None:
     before, after = found.before(), found.after()
     if slots.get("sure"):
         return Calendar(year)
+    if _in_a_name(found):
+        return None
     if year is None or before in _NOT_A_YEAR_BEFORE:
         return None
-    if before not in YEAR_WORDS and year not in PRINTED_YEARS:
+    bracketed = before == "(" and after == ")"
+    if before not in YEAR_WORDS and year not in PRINTED_YEARS and not bracketed:
         return None
     if _THINGS.match(after) and (year not in PRINTED_YEARS or before in {"the", "of", "about"}):
         return None
     return Calendar(year)
+
+
+def _in_a_name(found: Found) -> bool:
+    """Whether the number belongs to a name or a product: "Orion 1980", "a 1987 Chevrolet"."""
+    before = found.words.printed(found.first - 1) if found.first > 1 and found.before(2) not in _SENTENCE_ENDS else ""
+    after = found.words.printed(found.last) if found.last < len(found.words) else ""
+    if (
+        before[:1].isupper()
+        and before.isalpha()
+        and before.lower() not in YEAR_WORDS
+        and WORD_CODE.get(before.lower()) is None
+    ):
+        return True
+    owned = before.lower() in {"a", "an", "s", "'s", "his", "her", "their"}
+    return owned and after[:1].isupper() and after.isalpha()
+
+
+_SENTENCE_ENDS = frozenset({".", "!", "?", "\n\n", '"', "”", "'", ":"})
 
 
 def years(found: Found) -> Meaning | None:
@@ -211,40 +238,32 @@ def day_of_month(found: Found) -> Meaning | None:
 
 
 _AFTER_DAY = frozenset(
-    "and at after before when as but in for to with local it he she they the while or from that".split()
+    "and at after before when as but in for to with local it he she they the while or from that was is".split()
 )
 _BEFORE_DAY = frozenset(
     "on by until till from since to through before after between and night morning of through -".split()
 )
 
 
+_BEFORE_SEASON = frozenset("in by since until through during early late mid of throughout over spent".split())
+
+
 def season(found: Found) -> Meaning | None:
     """A season, with year or lean."""
     slots = found.match.groupdict()
-    year = year_of(found) if slots.get("year") else None
+    year = _era(found, year_of(found)) if slots.get("year") else None
     step = _step_of(found) if slots.get("of") else None
     lean = LEANS[found.word("lean")] if slots.get("lean") else Lean.NONE
     word = found.word("season")
     if year is None and step is None and lean is Lean.NONE:
-        if word in {"fall", "spring"} and not (found.before() in {"in", "by", "since", "until"} and found.word("det")):
+        if word in {"fall", "spring"} and not (found.before() in _BEFORE_SEASON and found.word("det")):
             return None
         if (
             found.after() in {"olympics", "games", "olympic", "camp", "school", "house", "palace"}
             or found.after() == "olympics"
         ):
             return None
-        if not found.word("det") and found.before() not in {
-            "in",
-            "by",
-            "since",
-            "until",
-            "through",
-            "during",
-            "early",
-            "late",
-            "mid",
-            "of",
-        }:
+        if not found.word("det") and found.before() not in _BEFORE_SEASON:
             return None
     count = None if step is None or step.count is None else int(step.count)
     return Season(SEASONS[word], year, lean, count)
@@ -271,7 +290,7 @@ _TO = "(?: DASH | TO | THROUGH | AND )"
 RULES: tuple[Rule, ...] = (
     rule(f"{_WD} month:MONTH DOT? day:(?: DAY | DAYTH ) {_YEAR}", full_date),
     rule(f"{_WDS} month:MONTH DOT? day:(?: DAY | DAYTH ) {_YEAR}", full_date),
-    rule("month:MONTH DOT? day:(?: ORDINAL | SECOND | NUMBER DASH? (?: ORDINAL | SECOND ) ) (?: COMMA? year:YEAR )?", full_date),
+    rule("(?: wd:WEEKDAY COMMA? )? month:MONTH DOT? day:(?: ORDINAL | SECOND | NUMBER DASH? (?: ORDINAL | SECOND ) ) (?: COMMA? year:YEAR )?", full_date),
     rule(f"month:MONTH DOT? day:(?: DAY | DAYTH ) {_OF_YEAR}", full_date),
     rule(f"{_WD} DET? day:DAY month:MONTH DOT? {_YEAR}", full_date),
     rule(f"{_WD} DET? day:(?: DAYTH | ORDINAL | NUMBER DASH ORDINAL ) OF? month:MONTH DOT? {_YEAR}", full_date),
@@ -286,6 +305,7 @@ RULES: tuple[Rule, ...] = (
     rule("THIS lean:(?: PAST | COMING ) month:MONTH", month),
     rule("month:MONTH DASH to_month:MONTH DOT? (?: year:YEAR )?", month),
     rule("month:MONTH", month),
+    rule("month:MONTH n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER )? )", month_of_spelt_year),
     rule("DET? UNIT n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER ){0,2} )", lambda f: spelt_year(f) if "year" in f.words.lower[f.first : f.first + 2] else None),
     rule("n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER )? )", lambda f: spelt_year(f) if f.word("n") in {"nineteen", "twenty"} and f.words.kinds[f.last : f.last + 1] not in {CODE["UNITS"], CODE["UNIT"]} else None),
     rule("sure:(?: DET UNIT ) year:YEAR", lambda f: bare_year(f) if f.words.lower[f.first + 1] == "year" else None),
@@ -302,6 +322,7 @@ RULES: tuple[Rule, ...] = (
     rule("DET? day:DAYTH", day_of_month),
     rule("det:DET? season:SEASON (?: (?: OF | COMMA )? year:YEAR )?", season),
     rule(f"det:DET? season:SEASON {_OF_YEAR}", season),
+    rule("det:DET? season:SEASON OF? year:(?: N59 | COUNT ) era:ERA", season),
     rule("year:YEAR season:SEASON", season),
     rule("DET? lean:(?: LAST | THIS | NEXT | COMING | PREV | FOLLOWING | PAST | THAT ) season:SEASON", season),
     rule("THIS lean:(?: PAST | COMING ) season:SEASON", season),

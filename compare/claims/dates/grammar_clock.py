@@ -66,6 +66,8 @@ def bare_clock(found: Found) -> Meaning | None:
 
 def noon(found: Found) -> Meaning | None:
     """Noon, midday, midnight."""
+    if found.before() == "high":
+        return None
     return Clock(CLOCK_WORDS[found.word("noon")], *_zone(found))
 
 
@@ -84,7 +86,9 @@ def part(found: Found) -> Meaning | None:
 
 def plain_part(found: Found) -> Meaning | None:
     """Read "The morning": of the day that stands beside it, else of the day in focus."""
-    return Clock(PARTS_OF_DAY[found.word("part")], lean=Lean.THIS)
+    if found.before() in {"good", "every", "each", "opening"}:
+        return None
+    return Clock(PARTS_OF_DAY[found.word("part")], lean=Lean.THIS if found.word("det") else Lean.NEXT)
 
 
 def tonight(found: Found) -> Meaning | None:
@@ -113,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     rule("way:LAST part:PART", part),
     rule("way:THAT SAME? part:PART", part),
     rule("DET way:(?: NEXT | FOLLOWING | PREV | SAME ) part:PART", part),
-    rule("DET? part:PART", plain_part),
+    rule("det:DET? part:PART", plain_part),
     rule("OPEN? (?: IN )? zone:(?: LOCAL | OTHER OTHER? ) TIME CLOSE?", local),
     rule("OPEN zone:ZONE CLOSE", local),
     rule("day:(?: TONIGHT | OVERNIGHT )", tonight),

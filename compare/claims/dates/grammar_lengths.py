@@ -18,7 +18,7 @@ from compare.claims.dates.lexicon_en import (
     WEEKDAYS,
 )
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Every, Length, Meaning, Nothing, Step
+from compare.claims.dates.terms import Base, Every, Length, Meaning, Nothing, Step
 
 
 def _unit(found: Found) -> str:
@@ -69,7 +69,11 @@ _BARE_BEFORE = frozenset(
 def plural(found: Found) -> Meaning | None:
     """A unit in the plural and no number: "for years", "within days"."""
     unit = _unit(found)
-    if found.before() not in _BARE_BEFORE or unit in {"L", "Q", "TS"}:
+    if (
+        found.before() not in _BARE_BEFORE
+        or found.before(2) in {"hundreds", "thousands", "matter", "millions"}
+        or unit in {"L", "Q", "TS"}
+    ):
         return None
     if found.before() in {"the", "those", "these"} and found.after() not in {
         "ahead",
@@ -82,6 +86,20 @@ def plural(found: Found) -> Meaning | None:
     return Length(iso_length(None, unit))
 
 
+def one_more(found: Found) -> Meaning | None:
+    """Read "An additional year", "a full month"; not "a working day"."""
+    unit = _unit(found)
+    return Length(iso_length(amount(["one"]), unit)) if found.words.lower[found.first + 1] in _WHOLE else None
+
+
+_WHOLE = frozenset({"additional", "further", "extra", "full", "whole", "solid"})
+
+
+def ahead(found: Found) -> Meaning | None:
+    """Read "The weeks ahead"."""
+    return Length(iso_length(None, _unit(found)))
+
+
 def one(found: Found) -> Meaning | None:
     """Read "A year", "an hour" as a length; a rate ("5 % a year") is left alone."""
     unit = _unit(found)
@@ -92,7 +110,7 @@ def one(found: Found) -> Meaning | None:
 
 
 _ONE_BEFORE = frozenset(
-    "for in within after about than nearly almost over least every just only of half lasted took take under".split()
+    "for in within after about than nearly almost over least every just only of half lasted took take under barely long".split()
 )
 
 
@@ -113,9 +131,12 @@ def half_unit(found: Found) -> Meaning | None:
 
 def age(found: Found) -> Meaning | None:
     """Read "The 59-year-old", "18 years old": of people. "The 8-month-old truce" is a length."""
-    if found.word("unit").startswith("year"):
+    if found.word("unit").startswith("year") or found.after() in _YOUNG:
         return Nothing()
     return hyphened(found)
+
+
+_YOUNG = frozenset("son daughter baby boy girl child infant twins puppy kitten calf cub".split())
 
 
 def each(found: Found) -> Meaning | None:
@@ -145,8 +166,7 @@ def weekdays(found: Found) -> Meaning | None:
 
 def often(found: Found) -> Meaning | None:
     """Daily, weekly, annually; not in a title ("the Daily News")."""
-    printed = found.words.printed(found.first)
-    return Every(SETS[found.word("set")]) if printed.islower() or found.first == 0 else None
+    return Every(SETS[found.word("set")]) if found.words.printed(found.first).islower() else None
 
 
 def the_year(found: Found) -> Meaning | None:
@@ -160,7 +180,7 @@ def the_year(found: Found) -> Meaning | None:
         CODE["N12"],
     }:
         return None
-    return Step(unit, 0) if unit != "Y" or found.before() in {"of", "by", "in"} else Length("P1Y")
+    return Step(unit, 0, Base.FOCUS) if unit != "Y" or found.before() in {"of", "by", "in"} else Length("P1Y")
 
 
 _COUNTED = "n:AMOUNT"
@@ -170,7 +190,10 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_COUNTED} ADJ? unit:(?: UNITS | UNIT )", length),
     rule(f"GIVEN {_COUNTED} unit:UNITS", length),
     rule(f"{_RANGE} {_COUNTED} ADJ? unit:UNITS", length),
-    rule(f"{_RANGE} {_COUNTED} DASH unit:UNIT (?: PERIOD )?", length),
+    rule(f"(?: DET )? (?: LAST | PAST | NEXT | SAME | ORDINAL ) {_COUNTED} DASH unit:UNIT (?: PERIOD )?", length),
+    rule(f"(?: DET | A ) {_COUNTED} DASH unit:UNIT PERIOD", length),
+    rule("n:A ADJ unit:UNIT", one_more),
+    rule("(?: DET )? unit:UNITS AHEAD", ahead),
     rule(f"{_COUNTED} DASH unit:(?: UNIT | UNITS )", hyphened),
     rule(f"{_RANGE} n:LOOSE ADJ? unit:UNITS", loose),
     rule("n:(?: AMOUNT | A ) unit:(?: UNIT | UNITS ) AND A HALF", and_a_half),

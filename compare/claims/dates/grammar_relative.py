@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from compare.claims.dates.amounts import amount, ordinal
 from compare.claims.dates.grammar_calendar import year_of
-from compare.claims.dates.lexicon_en import DAY_WORDS, REFERENCES, UNIT_PLURAL, UNITS
+from compare.claims.dates.lexicon_en import DAY_WORDS, MONTHS, REFERENCES, UNIT_PLURAL, UNITS
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Base, HalfYear, Meaning, Quarter, Reference, Step, Weekend
+from compare.claims.dates.terms import Base, Calendar, HalfYear, Meaning, Quarter, Reference, Step, Weekend, WeekOf
 
 _COUNTS: dict[str, int] = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 _DATE_UNITS = frozenset("D W M Y E C".split())
@@ -45,7 +45,7 @@ def this_unit(found: Found) -> Meaning | None:
         return Step("D", 1, Base.SAID)
     if unit == "D" and way in {"last", "past"}:
         return None
-    return Step(unit, _COUNTS[way])
+    return Step(unit, _COUNTS[way], Base.FOCUS if way == "this" else Base.PUBLISHED)
 
 
 def that_unit(found: Found) -> Meaning | None:
@@ -74,12 +74,14 @@ def ago(found: Found) -> Meaning | None:
     if unit.startswith("T"):
         return None
     count = amount(found.all("n")) if slots.get("n") else None
+    if "det" in slots:
+        count = amount(["one"])
     way = found.word("way")
     if count is not None and way in {"ago", "earlier", "before", "previously"}:
         count = -count
     base = Base.PUBLISHED if way in {"ago", "now", "hence", "today"} else Base.SAID
     number = None if count is None else float(count)
-    if way in {"before", "after"} and _phrase_follows(found):
+    if way in {"before", "after", "following"} and _phrase_follows(found):
         return None
     return Step(
         unit,
@@ -108,14 +110,14 @@ def quarter(found: Found) -> Meaning | None:
 
 def the_quarter(found: Found) -> Meaning | None:
     """Read "The quarter", "the latest quarter": the one in focus."""
-    if found.after() in {"of", "final", "finals", "mile", "century", "million", "billion", "cup"}:
+    if found.after() in {"of", "final", "finals", "mile", "century", "million", "billion", "cup", "-", "to"}:
         return None
     return Quarter(None, None, None)
 
 
 def year_ago_quarter(found: Found) -> Meaning | None:
     """Read "The year-earlier quarter" of a results brief."""
-    if found.word("unit") != "year":
+    if found.word("unit") != "year" or found.before() in {"a", "one"}:
         return None
     return Step("Y", -1, Base.PUBLISHED, results=True)
 
@@ -157,6 +159,21 @@ def weekend(found: Found) -> Meaning | None:
     return Weekend(_COUNTS.get(way, None if not way else 0))
 
 
+def unit_end(found: Found) -> Meaning | None:
+    """Read "year-end", "the month's end"."""
+    unit = _unit(found)
+    if unit not in {"Y", "M", "W"} or (found.last - found.first == len(("year", "end")) and unit != "Y"):
+        return None
+    return Step(unit, 0, Base.FOCUS, end=True)
+
+
+def week_of(found: Found) -> Meaning | None:
+    """Read "The week of March 6"."""
+    if found.word("unit") != "week":
+        return None
+    return WeekOf(Calendar(None, MONTHS[found.word("month")], int(found.word("day"))))
+
+
 def fiscal_year(found: Found) -> Meaning | None:
     """Read "The current fiscal year"."""
     if found.word("unit") != "year":
@@ -166,27 +183,30 @@ def fiscal_year(found: Found) -> Meaning | None:
 
 
 def reference(found: Found) -> Meaning | None:
-    """Now, recently, the future."""
-    slots = found.match.groupdict()
+    """Read now, currently, recently, "the future": they name no day."""
     word = found.word("ref")
-    if slots.get("unit"):
-        return Reference("PAST_REF" if word == "recent" else "FUTURE_REF") if word != "current" else None
-    if word == "now" and (found.after() == "that" or found.before() in {"from", "until", "by"} or found.after() == "-"):
+    if word == "now" and (found.after() in {"that", "-"} or found.before() in {"from", "-"}):
         return None
     if word == "past":
-        return (
-            Reference("PAST_REF")
-            if found.after() in {".", ",", ";", "and", "but", "", "that", "has", "was", "is", "'s"}
-            else None
-        )
+        return Reference("PAST_REF") if found.after() in _AFTER_THE_PAST else None
     if word == "future":
-        return Reference("FUTURE_REF") if found.after() not in {"generations", "price", "contracts"} else None
+        return Reference("FUTURE_REF") if found.after() in _AFTER_THE_PAST else None
     return Reference(REFERENCES[word])
+
+
+_AFTER_THE_PAST = frozenset(
+    {"", ".", ",", ";", "and", "but", "that", "has", "was", "is", "looks", "of", "for", "in", "\n\n"}
+)
+
+
+def recent_units(found: Found) -> Meaning | None:
+    """Read "recent weeks", "the coming months"."""
+    return Reference("PAST_REF" if found.word("ref") == "recent" else "FUTURE_REF")
 
 
 def _year_only(found: Found) -> Meaning | None:
     """Read "The full year", "the year": the one of publication, where no length is meant."""
-    return Step("Y", 0) if found.word("unit") == "year" else None
+    return Step("Y", 0, Base.FOCUS) if found.word("unit") == "year" else None
 
 
 _WAY = "way:(?: LAST | THIS | NEXT | CURRENT | COMING | PAST )"
@@ -194,6 +214,10 @@ _ANY = "(?: UNIT | QUARTER )"
 _AMOUNT = "n:(?: AMOUNT | A | A COUPLE OF? | COUPLE OF? )"
 
 RULES: tuple[Rule, ...] = (
+    rule("FISCAL? DASH? n:NTH DASH FISCAL? QUARTER", quarter),
+    rule("unit:UNIT (?: APOS | DASH )? END", unit_end),
+    rule("DET unit:UNIT (?: APOS | DASH )? END", unit_end),
+    rule("DET unit:UNIT OF month:MONTH DOT? day:(?: N12 | N31 )", week_of),
     rule("day:DAYWORD", day_word),
     rule("DET? unit:UNIT way:(?: BEFORE | AFTER ) day:DAYWORD", day_beside),
     rule(f"det:(?: GIVEN )? {_WAY} unit:{_ANY}", this_unit),
@@ -201,18 +225,19 @@ RULES: tuple[Rule, ...] = (
     rule("a:A? (?: DET | THAT )? way:(?: SAME | PREV | FOLLOWING ) unit:UNIT", that_unit),
     rule("way:THAT SAME? unit:UNIT", that_unit),
     rule("a:(?: A )? DET way:NEXT unit:UNIT", lambda f: that_unit(f) if f.word("unit") == "day" else None),
-    rule("DET unit:UNIT way:(?: BEFORE | AFTER | FOLLOWING | EARLIER )", ago),
+    rule("det:DET unit:UNIT way:(?: BEFORE | AFTER | FOLLOWING | EARLIER )", ago),
     rule(f"{_AMOUNT} ADJ? unit:(?: UNIT | UNITS | QUARTER ) way:(?: AGO | EARLIER | LATER | BEFORE | AFTER | HENCE )", ago),
     rule(f"{_AMOUNT} ADJ? unit:(?: UNIT | UNITS | QUARTER ) FROM way:(?: NOW | DAYWORD | REFERENCE )", ago),
     rule("(?: LOOSE ) unit:UNITS way:(?: AGO | EARLIER | LATER | BEFORE )", ago),
     rule("unit:UNITS way:(?: AGO | LATER | EARLIER )", ago),
-    rule("GIVEN? FISCAL? DASH? n:NTH DASH? FISCAL? QUARTER (?: (?: OF | COMMA )? DET? FISCAL? UNIT? year:(?: YEAR | SHORTYEAR ) )?", quarter),
-    rule("GIVEN? FISCAL? DASH? n:NTH DASH? QUARTER (?: OF )? way:(?: LAST | THIS | NEXT ) UNIT", quarter),
+    rule("DET? FISCAL? DASH? n:NTH FISCAL? QUARTER (?: (?: OF | COMMA )? DET? FISCAL? UNIT? year:(?: YEAR | SHORTYEAR ) )?", quarter),
+    rule("DET? FISCAL? DASH? n:NTH DASH? QUARTER (?: OF )? way:(?: LAST | THIS | NEXT ) UNIT", quarter),
     rule("way:(?: LAST | THIS | NEXT ) UNIT APOS n:NTH QUARTER", quarter),
     rule("DET? year:YEAR FISCAL? n:NTH DASH? QUARTER", quarter),
     rule("DET year:YEAR APOS? QUARTER", quarter),
     rule("GIVEN (?: LATEST | RECENT )? (?: QUARTER )", the_quarter),
-    rule("GIVEN? COMPARABLE? unit:UNIT DASH? (?: AGO | EARLIER ) (?: QUARTER | PERIOD )?", lambda f: year_ago_quarter(f) if f.first + 1 < f.last and (f.before() not in {"a", "one"}) else None),
+    rule("GIVEN? COMPARABLE? unit:UNIT DASH? (?: AGO | EARLIER ) (?: QUARTER | PERIOD )", year_ago_quarter),
+    rule("unit:UNIT DASH? (?: AGO | EARLIER )", year_ago_quarter),
     rule("DET LATEST PERIOD", the_quarter),
     rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) DASH? HALF (?: OF FISCAL? DET? year:YEAR )?", half),
     rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) HALF OF way:(?: LAST | THIS | NEXT ) UNIT", half),
@@ -221,10 +246,9 @@ RULES: tuple[Rule, ...] = (
     rule("GIVEN? way:(?: CURRENT | LATEST | LAST | THIS | NEXT | PREV | PAST | COMING ) FISCAL unit:UNIT", fiscal_year),
     rule("DET ADJ unit:UNIT", lambda f: _year_only(f) if f.words.lower[f.first + 1] in {"full", "whole"} else None),
     rule("ref:REFERENCE", reference),
-    rule("DET? ref:(?: RECENT | FUTURE | COMING ) unit:UNITS", reference),
+    rule("DET? ref:(?: RECENT | FUTURE | COMING ) unit:(?: UNITS | UNITS AND UNITS )", recent_units),
     rule("ref:NOW", reference),
-    rule("ref:RECENT", reference),
     rule("ref:CURRENT", reference),
-    rule("DET? ref:FUTURE", reference),
+    rule("DET OTHER? ref:FUTURE", reference),
     rule("DET ref:PAST", reference),
 )  # fmt: skip

@@ -95,30 +95,36 @@ def lex(text: str) -> Words:
 
 def _number(text: str, start: int, end: int, digits: str) -> str:
     """The kind of a number: OTHER for one that is money, part of a name ("B52") or followed by its unit ("60mph")."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before and (before.isalpha() or before in "$£€¥#_/.:"):
-        return _OTHER
-    if after and ((after.isalpha() and not _AFTER_CLOCK.match(text, end)) or after in "%_/:°"):
+    if len(digits) > _COUNT_DIGITS or _is_glued(text, start, end):
         return _OTHER
     if "." in digits:
         return _FLOAT
-    if len(digits) > _COUNT_DIGITS:
-        return _OTHER
     if len(digits) == _YEAR_DIGITS and int(digits) in _YEARS:
         return _YEAR
     return next((kind for top, kind in _SMALL if "," not in digits and int(digits) <= top), _COUNT)
 
 
+def _is_glued(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and (before.isalpha() or before in "$£€¥#_/.:"):
+        return True
+    if after.isalpha():
+        return not _AFTER_CLOCK.match(text, end)
+    return after in _AFTER_FIGURES or (after in _WITHIN_FIGURES and text[end + 1 : end + 2].isdigit())
+
+
+_AFTER_FIGURES = frozenset("%_°")
+_WITHIN_FIGURES = frozenset("/:")
 _AFTER_CLOCK = re.compile(r"[ap]\.?m\b|hrs?\b", re.IGNORECASE)
 
 _DOUBTFUL = re.compile(f"{CODE['MONTH']}")
 _NUMERAL = "".join(CODE[kind] for kind in ("N12", "N31", "YEAR", "DAYTH", "ORDINAL", "SHORTYEAR", "NUMBER"))
 _MONTH_BEFORE = frozenset(
     "in since by until till through for from to of last this next early late mid early- and or between before after "
-    "during every each around about previous following past that a".split()
+    "during every each around about previous following past that a the -".split()
 )
 """Words that may stand before a month, and before hardly a verb or a surname."""
-_ALSO_OTHER_WORDS = frozenset({"may", "march", "mar", "dec", "jan", "august"})
+_ALSO_OTHER_WORDS = frozenset("may march august jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
 def _settled(words: Words) -> Words:
@@ -136,17 +142,21 @@ def _settled(words: Words) -> Words:
 
 def _month_like(words: Words, place: int) -> bool:
     after = place + 1
-    if (
-        after < len(words)
-        and words.kinds[after] == CODE["DOT"]
-        and words.lower[place] not in {"may", "march", "august"}
-    ):
-        after += 1
+    short = words.lower[place] not in _WHOLE_NAMES
+    if short and after < len(words) and words.kinds[after] == CODE["DOT"] and not words.apart(after):
+        return True
     if after < len(words) and words.kinds[after] in _NUMERAL:
         return True
+    if words.lower[place] == "august":
+        return words.printed(place)[0] == "A"
     before = words.lower[place - 1] if place else ""
     if before == "-" and place > 1:
         before = words.lower[place - 2]
-    if words.lower[place] == "august":
-        return words.printed(place)[0] == "A"
-    return before in _MONTH_BEFORE or (place > 0 and words.kinds[place - 1] in _NUMERAL)
+    if place and words.kinds[place - 1] in _NUMERAL:
+        return True
+    return before in _MONTH_BEFORE and not (short and before in _BEFORE_NAMES)
+
+
+_WHOLE_NAMES = frozenset({"may", "march", "august"})
+_BEFORE_NAMES = frozenset({"and", "of", "to", "that", "a", "the", "or", "for", "from", "between"})
+"""Words that may as well stand before somebody called Jan."""

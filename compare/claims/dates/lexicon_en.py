@@ -62,14 +62,14 @@ SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall
 
 SETS: dict[str, str] = {
     # how often
-    "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "annually": "P1Y",
+    "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y",
     "yearly": "P1Y", "nightly": "P1D", "biweekly": "P2W",
 }  # fmt: skip
 
 REFERENCES: dict[str, str] = {
     # words that name no day; tagged in TempEval's style only
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF", "nowadays": "PRESENT_REF",
-    "current": "PRESENT_REF", "presently": "PRESENT_REF", "soon": "FUTURE_REF", "future": "FUTURE_REF",
+    "current": "PRESENT_REF", "presently": "PRESENT_REF", "future": "FUTURE_REF",
 }  # fmt: skip
 
 ZONES: dict[str, float] = {

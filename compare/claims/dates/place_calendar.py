@@ -51,7 +51,7 @@ def _with_year(state: State, point: Point, lean: Lean) -> Point:
     if state.narrative or lean in {Lean.BEFORE, Lean.AFTER}:
         said = state.before()
         if said and said.year is not None:
-            return replace(point, year=_narrative_year(said, point, lean))
+            return replace(point, year=_narrative_year(state, said, point, lean))
     now = state.now()
     if now is None:
         return point
@@ -102,12 +102,13 @@ def _month_year(state: State, point: Point, now: date) -> int:
     return past + (way is Tense.FUTURE or (way is Tense.UNKNOWN and ahead <= SOON))
 
 
-def _narrative_year(said: Point, point: Point, lean: Lean) -> int:
+def _narrative_year(state: State, said: Point, point: Point, lean: Lean) -> int:
     """The year of the date said last; the next one where a history goes on past New Year."""
     year = said.year or 0
     if lean is Lean.BEFORE:
         return year - (point.number >= (said.number or 1))
-    return year + (said.unit in {"D", "M"} and said.number - point.number >= NEW_YEAR)
+    last = state.month if state.month and state.month.year == said.year and said.unit == "Y" else said
+    return year + (last.unit in {"D", "M"} and last.number - point.number >= NEW_YEAR)
 
 
 def _day_alone(state: State, day: int) -> Point | None:

@@ -32,7 +32,8 @@ def place_step(state: State, step: Step) -> Point | None:
 
 
 def _base(state: State, step: Step) -> Point | None:
-    if step.base is Base.SAID and state.said is not None:
+    said = step.base is Base.SAID or (step.base is Base.FOCUS and state.narrative)
+    if said and state.said is not None:
         return state.before()
     now = state.now()
     return on(now) if now else None

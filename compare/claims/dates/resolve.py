@@ -21,7 +21,7 @@ from compare.claims.dates.place_named import (
     place_weekday,
     place_weekend,
 )
-from compare.claims.dates.points import Point
+from compare.claims.dates.points import Point, within
 from compare.claims.dates.state import Reading, State
 from compare.claims.dates.terms import (
     Base,
@@ -41,6 +41,7 @@ from compare.claims.dates.terms import (
     Term,
     Weekday,
     Weekend,
+    WeekOf,
 )
 from compare.model import TimexType
 
@@ -57,9 +58,10 @@ def resolve(words: Words, terms: list[Term], published: date | None) -> list[Rea
         state.begin(term)
         reading = _read(state, term)
         readings.append(reading)
-        if reading.point is not None:
-            state.said = replace(reading.point, time="")
-            state.quarter = state.said if state.said.unit == "Q" else state.quarter
+        if reading.point is not None and not (state.narrative and state.anchor.startswith("published")):
+            state.say(reading.point)
+            if isinstance(term.meaning, Quarter) and term.meaning.number:
+                state.quarter = state.said
     return readings
 
 
@@ -129,6 +131,9 @@ def _place(state: State, meaning: Meaning) -> Point | None:  # noqa: C901, PLR09
             return place_season(state, meaning)
         case Weekend():
             return place_weekend(state, meaning)
+        case WeekOf(day):
+            point = place_calendar(state, day)
+            return within(point.date, "W") if point and point.date else None
         case Decade():
             return place_decade(state, meaning)
         case Century():
@@ -142,17 +147,18 @@ def _place(state: State, meaning: Meaning) -> Point | None:  # noqa: C901, PLR09
 _OPEN: dict[str, str] = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
 
+def _looks_back(state: State) -> bool:
+    term = state.term
+    return term is not None and not {"ago", "earlier", "before"}.isdisjoint(state.words.lower[term.first : term.last])
+
+
 def _open_value(state: State, meaning: Meaning) -> str:  # noqa: PLR0911  (one line a kind of meaning)
     """The value of what cannot be placed for want of a day to count from."""
     match meaning:
         case Weekday(day):
             return f"XXXX-WXX-{day}"
         case Step(_, None):
-            return (
-                "PAST_REF"
-                if state.term and "ago" in state.words.lower[state.term.first : state.term.last]
-                else "FUTURE_REF"
-            )
+            return "PAST_REF" if _looks_back(state) else "FUTURE_REF"
         case Step(unit):
             return _OPEN.get(unit, "XXXX")
         case Quarter(number):

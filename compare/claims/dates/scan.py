@@ -20,6 +20,7 @@ from compare.claims.dates.terms import (
     Decade,
     Feast,
     HalfYear,
+    Lean,
     Meaning,
     Nothing,
     Quarter,
@@ -64,15 +65,38 @@ def scan(words: Words) -> list[Term]:
         at = term.last
         if not isinstance(term.meaning, Nothing):
             found.append(term)
-    joined = _joined(words, found)
-    return [
-        _edged(words, term)
-        for term in joined
-        if not (
-            isinstance(term.meaning, Clock)
-            and term.meaning == Clock("", term.meaning.zone, term.meaning.zoned, None, term.meaning.lean)
-        )
-    ]
+        if isinstance(term.meaning, Calendar) and term.meaning.month and (listed := _listed_day(words, term)):
+            found.append(listed)
+            at = listed.last
+    return [_edged(words, term) for term in _joined(words, found) if not _is_left_over(term.meaning)]
+
+
+def _is_left_over(meaning: Meaning) -> bool:
+    """Whether it is a clock or a part of the day that needed a day beside it ("morning", "local time") and has none."""
+    return isinstance(meaning, Clock) and meaning.day is None and (not meaning.time or meaning.lean is Lean.NEXT)
+
+
+_LISTED = compiled("(?: AND | OR | TO | THROUGH | COMMA AND ) (?: DAY | DAYTH )")
+
+
+def _listed_day(words: Words, term: Term) -> Term | None:
+    """The second day of "April 24 and 25"."""
+    match = _LISTED.match(words.kinds, term.last)
+    day = isinstance(term.meaning, Calendar) and term.meaning.day and words.kinds[term.last - 1] in _DAY_NUMBERS
+    if not match or not day:
+        return None
+    place = match.end() - 1
+    after = words.lower[match.end()] if match.end() < len(words) else ""
+    if after.isalpha() and after not in _AFTER_DAY_LIST:
+        return None
+    number = int(re.sub(r"\D", "", words.lower[place]))
+    return Term(place, match.end(), Calendar(None, None, number))
+
+
+_DAY_NUMBERS = frozenset(CODE[kind] for kind in ("N12", "N31", "DAYTH"))
+_AFTER_DAY_LIST = frozenset(
+    "in at for to with and as but when that were was will would is are the on by from he she they it".split()
+)
 
 
 def _longest(words: Words, at: int) -> Term | None:
@@ -139,12 +163,22 @@ def _is_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Weekday | Feast) or (isinstance(meaning, Step) and meaning.unit == "D")
 
 
+def _is_long(meaning: Meaning) -> bool:
+    """Whether "earlier" and "later" say which part of it is meant; of a day or a week they only count."""
+    if isinstance(meaning, Step) and meaning.unit in {"D", "W"}:
+        return meaning.unit == "D" and meaning.count == -1
+    return not isinstance(meaning, Weekday | Clock)
+
+
 _EDGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (compiled(pattern), mod)
     for pattern, mod in (
-        ("(?: DET )? EARLY DASH? (?: IN | ON )? (?: DET )?", "START"),
-        ("(?: DET )? LATE DASH? (?: IN | ON )? (?: DET )?", "END"),
-        ("(?: DET )? MID DASH? (?: IN )?", "MID"),
+        ("(?: DET )? EARLY (?: IN | ON )? (?: DET )?", "START"),
+        ("EARLY DASH", "START"),
+        ("LATE DASH", "END"),
+        ("MID DASH", "MID"),
+        ("(?: DET )? LATE (?: IN | ON )? (?: DET )?", "END"),
+        ("(?: DET )? MID DASH? (?: DET )?", "MID"),
         ("(?: DET )? MIDDLE OF (?: DET )?", "MID"),
         ("(?: DET )? START OF (?: DET )?", "START"),
         ("(?: DET )? END OF (?: DET )?", "END"),
@@ -161,9 +195,11 @@ def _edged(words: Words, term: Term) -> Term:
     """Take in "early", "the end of" and their like."""
     if not isinstance(term.meaning, _EDGEABLE):
         return term
+    if isinstance(term.meaning, Step) and term.meaning.end:
+        return replace(term, mod="END")
     for back in range(min(_EDGE_WORDS, term.first), 0, -1):
         before = words.kinds[term.first - back : term.first]
         for pattern, mod in _EDGES:
-            if pattern.fullmatch(before):
+            if pattern.fullmatch(before) and (mod[-4:] != "_NOW" or _is_long(term.meaning)):
                 return replace(term, first=term.first - back, mod=mod)
     return term

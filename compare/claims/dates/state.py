@@ -5,7 +5,7 @@ Owns the two records; ``resolve.py`` fills them. Next in the flow: ``compare/cla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from compare.claims.dates.lexer import Words
@@ -48,6 +48,8 @@ class State:
     """The term being read."""
     said: Point | None = None
     """The date said last."""
+    month: Point | None = None
+    """The day or month said last, in a year that has been said."""
     quarter: Point | None = None
     """The quarter said last."""
     anchor: str = ""
@@ -57,6 +59,12 @@ class State:
         """Go on to a term."""
         self.term = term
         self.anchor = ""
+
+    def say(self, point: Point) -> None:
+        """Remember a date as the one said last."""
+        self.said = replace(point, time="")
+        if point.unit in {"D", "M"} and point.number:
+            self.month = self.said
 
     def now(self) -> date | None:
         """Return the day of publication, and note that the term was read against it."""

@@ -27,8 +27,8 @@ class Base(StrEnum):
     PUBLISHED = "published"
     SAID = "said"
     """The date said before."""
-    EITHER = "either"
-    """The date said before where there is one near by, else publication ("two days later")."""
+    FOCUS = "focus"
+    """Publication in news, the date said before in a history ("the end of the year", "this month")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class Step:
     base: Base = Base.PUBLISHED
     exact: bool = False
     """Whether it keeps the day ("a week later" than a day is a day)."""
+    end: bool = False
+    """Whether its end is meant ("year-end")."""
     results: bool = False
     """Whether a results brief means the quarter of a year before ("a year earlier")."""
 
@@ -108,6 +110,13 @@ class Weekend:
     """A weekend, in weeks from the current one; None for "the weekend"."""
 
     step: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week in which a day lies."""
+
+    day: Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +191,7 @@ Meaning = (
     | HalfYear
     | Season
     | Weekend
+    | WeekOf
     | Decade
     | Century
     | Feast
