@@ -100,19 +100,32 @@ STRONGEST_FIRST = (
 
 
 def check(collation: Collation) -> Iterator[Draft]:
-    """Compare the sources of every fact; the same pair of sources is reported once, at the surest fact."""
+    """Compare the sources of every fact; facts of many outlets first, and a pair of sources is reported once."""
     reported: set[frozenset[tuple[str, str]]] = set()
-    for fact in collation.facts:
-        given = [credit for credit in credits_of(collation, fact) if not _itself(collation, credit)]
-        found = _strongest(collation, given)
-        if found is None:
-            continue
-        code, involved = found
-        pattern = frozenset((credit.article, credit.who) for credit in involved)
-        if any(pattern <= earlier for earlier in reported):
-            continue
-        reported.add(pattern)
-        yield _finding(code, collation, fact, involved)
+    found = [(fact, *told) for fact in collation.facts if (told := _told(collation, fact))]
+    for fact, code, involved in sorted(found, key=lambda one: (-_credited(one[2]), -one[0].score)):
+        pairs = {
+            frozenset(((a.article, a.who), (b.article, b.who)))
+            for a, b in combinations(involved, 2)
+            if not same_source(collation, a, b)
+        }
+        if pairs - reported:
+            reported |= pairs
+            yield _finding(code, collation, fact, involved)
+
+
+def _told(collation: Collation, fact: Fact) -> tuple[Rule, list[Credit]] | None:
+    if fact.score < NEEDED_FACT:
+        return None
+    return _strongest(collation, [credit for credit in credits_of(collation, fact) if not _itself(collation, credit)])
+
+
+def _credited(involved: Sequence[Credit]) -> int:
+    return sum(credit.given is not None for credit in involved)
+
+
+NEEDED_FACT = 0.4
+"""How sure a fact must be for its sources to be compared."""
 
 
 def _itself(collation: Collation, credit: Credit) -> bool:
