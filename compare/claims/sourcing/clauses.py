@@ -91,6 +91,8 @@ def subject_before(units: Sequence[Unit], verb: int, low: int) -> Range | None:
     if units[verb - 1].tag == ",":
         return _apposed(units, verb - 1, low)
     start = _segment_start(units, verb, low)
+    if units[verb - 1].tag == "R" and has_finite(units, start, verb - 1):
+        return (verb - 1, verb)
     if units[start].tag == "W" and has_finite(units, start + 1, verb):
         return None
     return _trimmed(units, start, verb)
@@ -140,13 +142,17 @@ def _back(units: Sequence[Unit], place: int, low: int) -> int:
 def _apposed(units: Sequence[Unit], comma: int, low: int) -> Range | None:
     """Return the subject that ends in an apposition or relative clause before ``comma``: "Kim, a minister, said"."""
     starts = [low]
-    for place in range(comma - 1, low - 1, -1):
-        if units[place].tag in HARD:
+    place = comma - 1
+    while place >= low:
+        if units[place].tag == ")":
+            place = _bracket(units, place, low)
+        elif units[place].tag in HARD:
             starts[0] = place + 1
             break
+        place -= 1
     starts += [place + 1 for place in range(starts[0], comma) if units[place].tag == ","]
     first = 0
-    while first < len(starts) - 1 and (units[starts[first]].word in LEADING or units[starts[first]].tag in "SPBGM"):
+    while first < len(starts) - 1 and (_leads(units[starts[first]])):
         first += 1
     bounds = [*starts[first:], comma + 1]
     if has_finite(units, bounds[0], bounds[1] - 1) or len(bounds) > MOST_PARTS:
@@ -158,17 +164,31 @@ def _apposed(units: Sequence[Unit], comma: int, low: int) -> Range | None:
     return _trimmed(units, bounds[0], comma)
 
 
+def _leads(unit: Unit) -> bool:
+    """Whether a part that begins with the unit stands before the subject: "In a statement, Kim, a minister, said"."""
+    return unit.tag in "SPBGM" or (unit.word in LEADING and unit.tag != "C")
+
+
 MOST_PARTS = 7
+"""A subject with more commas than that is a list of clauses."""
 
 
 def _nearest_head(units: Sequence[Unit], bounds: Sequence[int]) -> int:
     """Return which part the subject begins with, going back over the parts that describe it."""
     part = len(bounds) - 2
-    while part > 0 and (units[bounds[part]].tag in "WDPEGBT" or units[bounds[part]].word in {"and", "or"}):
+    while part > 0 and _describes(units, bounds, part):
         part -= 1
     if part > 1 and units[bounds[part]].tag == "U" and units[bounds[part - 1]].tag == "D":
         return part if has_finite(units, bounds[part - 1], bounds[part]) else part - 1
     return part
+
+
+def _describes(units: Sequence[Unit], bounds: Sequence[int], part: int) -> bool:
+    """Whether a part between commas belongs to the one before: an apposition, a party ("D-Mo."), a list; no new clause."""
+    unit = units[bounds[part]]
+    if unit.tag == "C":
+        return not has_finite(units, bounds[part - 1], bounds[part] - 1)
+    return unit.tag in "WDPEGBT" or unit.word.startswith(("d-", "r-", "i-"))
 
 
 def _trimmed(units: Sequence[Unit], start: int, end: int) -> Range | None:

@@ -29,12 +29,12 @@ from compare.model import SourceKind
 
 _WORDS = re.compile(r"[^\W_]+(?:[-.'’&][^\W_]+)*")
 _SOME_OF = re.compile(
-    r"(one|two|three|four|five|several|some|many|most|both|all|none|each|another) of (?:the|these|those|its|his|her|their)\b",
+    r"(?:an? |the )?(one|two|three|four|five|several|some|many|most|both|all|none|each|another|majority|number|handful|couple|dozens) of(?: (?:the|these|those|its|his|her|their))?\b",
     re.IGNORECASE,
 )
 _AFTER_HEAD = re.compile(
     r"\b(?:of|from|in|at|with|who|close|familiar|involved|briefed|for|on|to|based|inside|within|near|under|by|whose|"
-    r"speaking|privy|informed|including|among|as)\b"
+    r"speaking|privy|released|issued|obtained|published|seen|filed|provided|signed|posted|sent|informed|including|among|as)\b"
 )
 _MEDIA_REPORT = re.compile(
     r"\b(?:media|news|press|newspaper|television|tv)\s+(?:report|outlet|organi[sz]ation|agenc)", re.IGNORECASE

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.claims.sourcing.units import Unit
 from compare.claims.sourcing.verbs_en import FORMS, Form, Verb
 from compare.claims.sourcing.words_en import PLURAL_NOUNS
@@ -41,12 +42,17 @@ def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
         return False
     if place + 1 >= len(units):
         return units[place - 2].tag != ","
-    if before.word[:1].isdigit() or (
-        before.tag == "U" and before is not units[0] and FORMS[units[place].word].form is Form.BASE
-    ):
+    if before.word[:1].isdigit():
+        return True
+    if before.tag == "U" and before is not units[0] and FORMS[units[place].word].form is Form.BASE:
         return units[place + 1].tag not in "SQ,"
     after = units[place + 1]
-    return after.word == "of" or after.tag in "AF,;" or (after.tag == "." and after.word in {".", "?", "!"})
+    return (
+        after.word == "of"
+        or after.tag in "AF,;"
+        or (after.tag == "P" and after.word not in WITH_WORDS.get(FORMS[units[place].word].lemma, ()))
+        or (after.tag == "." and after.word in {".", "?", "!"})
+    )
 
 
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())

@@ -19,10 +19,12 @@ SPEAKER_WORDS = 7
 
 def according_to(units: Sequence[Unit], end: int) -> Iterator[Found]:
     """Yield "according to X": the rest of the clause is credited to X."""
-    low = 0
+    low = outside = 0
     for place in range(end - 2):
         if units[place].tag in "(:;":
-            low = place + 1
+            outside, low = low, place + 1
+        elif units[place].tag == ")":
+            low = outside
         if units[place].word != "according" or units[place + 1].word != "to":
             continue
         stop = source_end(units, place + 2, end)
@@ -76,6 +78,11 @@ def _past_apposition(units: Sequence[Unit], comma: int, end: int) -> int | None:
     return end if after.tag == "W" or (brief and not has_finite(units, comma + 1, end)) else None
 
 
+NOT_SPEAKERS = frozenset(
+    "update correction exclusive analysis factbox breaking live opinion watch video photos explainer latest refile read more note "
+    "editorial review preview poll report contributing".split()
+)
+"""Words before a colon that say what kind of copy follows."""
 BRIEF = 16
 """An apposition that ends the sentence has at most so many words."""
 
@@ -88,6 +95,8 @@ def colon_headline(units: Sequence[Unit], end: int, *, headline: bool) -> Iterat
                 return
             continue
         speaker = units[:place]
+        if speaker[-1].word in NOT_SPEAKERS:
+            return
         if all(unit.tag in "UO.()" for unit in speaker) and (headline or all(unit.tag in "U.()" for unit in speaker)):
             yield Found(
                 span_of(units, (place, place + 1)),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import PARTICLES, folded, person
+from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.sourcing.words_en import CLASSES
 
 _NAME_WORD = r"(?:[A-ZÀ-Þ]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof)\.|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w’'-]*)"
@@ -92,6 +93,8 @@ def _people(text: str) -> Iterator[Person]:
         words = folded(person(run[0])).split()
         while words and words[0] in FUNCTION_WORDS:
             words.pop(0)
+        if any(word in FORMS and FORMS[word].news and not FORMS[word].noun for word in words):
+            continue
         if not MIN_NAME <= len(words) <= MAX_NAME or any(word in FUNCTION_WORDS - PARTICLES for word in words):
             continue
         near = folded(text[max(0, run.start() - BEFORE_NAME) : run.start()]).split()[-4:] + folded(run[0]).split()

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from compare.claims.sourcing.describe import Description, describe
 from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
 from compare.claims.sourcing.sources_en import TITLES
-from compare.claims.sourcing.spelling import folded
+from compare.claims.sourcing.spelling import folded, person
 from compare.model import SourceKind, Span
 
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
@@ -165,8 +165,11 @@ _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*\Z")
 
 
 def _antecedent(text: str, place: int) -> str:
-    """Return the nouns right before a relative pronoun."""
+    """Return the nouns right before a relative pronoun, or the person whom they describe: "Kim, a minister, who"."""
     before = text[max(0, place - 2 * LOOK_BACK) : place].rstrip(" ,\n")
+    for part in reversed(before.split(", ")[-3:]):
+        if " " in person(part):
+            return part
     capitals = _CAPITALS.search(before)
     if capitals:
         return capitals[0]

@@ -12,7 +12,7 @@ def _words(*rows: str) -> frozenset[str]:
 
 DOCUMENTS = _words(
     "statement statements document documents communique communiqué report reports filing filings memo letter survey poll polls data",
-    "transcript indictment complaint affidavit ruling study text readout release minutes lawsuit suit records record notice tweet post",
+    "returns rules guidance guidelines transcript indictment complaint affidavit ruling study text readout release minutes lawsuit suit records record notice tweet post",
     "email e-mail emails website paper editorial article book note message advisory circular paperwork draft white-paper bill law",
     "sheet sheets brief bulletins analysis review audit census figures statistics",
 )
@@ -98,7 +98,7 @@ TITLES = _words(
     "ceo cfo coach player actor author columnist host analyst economist lawyer spox counsel rabbi imam sheikh first lady press",
     "front-runner frontrunner rival colleague billionaire businessman mogul head editor reporter correspondent journalist activist",
     "treasurer trustee principal dean historian researcher fellow pollster consultant operative director-general secretary-general",
-    "negotiator policy chair marshal corporal constable inspector superintendent sheriff trade",
+    "whip majority minority negotiator policy chair marshal corporal constable inspector superintendent sheriff trade",
 )
 """Words that stand before a name and are no part of it."""
 
@@ -111,7 +111,7 @@ UNIQUE_OFFICES = _words(
 
 NUMBERS = {
     **dict.fromkeys(
-        "two three four five six seven eight nine ten dozens several multiple many some both numerous few".split(),
+        "two three four five six seven eight nine ten dozens several multiple majority number handful couple all most many some both numerous few".split(),
         "several",
     ),
     **dict.fromkeys("a an one another".split(), "one"),

@@ -24,6 +24,7 @@ from compare.claims.sourcing.sources_en import (
 _WORD = re.compile(r"[^\W_]+(?:[-.'’&][^\W_]+)*")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-.'’&][^\W_]+)*\.?")
 _BREAK = re.compile(r"\s*[,(—–;:\[]\s*|\s-+\s|\s(?=who\b|whose\b|which\b)")
+_OF = re.compile(r"\s(?:of|at|from|with|for)\s")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|\Z)")
 ARTICLES = frozenset({"the", "a", "an"})
 PARTICLES = frozenset("de da di del della van von der den bin ibn al el la le dos ter ten".split())
@@ -49,7 +50,7 @@ def person(source: str) -> str:
     "economic revitalization minister Ryosei Akazawa" and "Ryosei Akazawa, the minister" give "Ryosei Akazawa".
     """
     for number, part in enumerate(parts(source)):
-        name = _last_name_run(part)
+        name = _last_name_run(part) or _before_of(part)
         if name and (number == 0 or " " in name):
             return name
         if number > 1 or (
@@ -61,6 +62,13 @@ def person(source: str) -> str:
     return ""
 
 
+def _before_of(part: str) -> str:
+    """Return the full name before a body: "Roberton Williams of the Tax Policy Center"."""
+    head = _OF.split(part, maxsplit=1)[0]
+    name = _last_name_run(head) if head != part else ""
+    return name if " " in name else ""
+
+
 def _last_name_run(part: str) -> str:
     """Return the run of capitalised words that ends a part, behind its last title or lower-case word."""
     words = [match[0] for match in _NAME_WORD.finditer(part)]
@@ -69,7 +77,7 @@ def _last_name_run(part: str) -> str:
         lower = word.lower().rstrip(".")
         if word.endswith(("'s", "’s", "s'", "s’")) and run:
             break
-        if lower in TITLES and run:
+        if run and (lower in TITLES or lower in BODY_WORDS):
             break
         if not (word[0].isupper() or (lower in PARTICLES and run)):
             if run and not (len(run) == 1 and lower in {"of", "for", "and", "on", "in", "at", "from"}):
