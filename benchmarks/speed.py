@@ -1,0 +1,69 @@
+"""Time the flow from text to findings: ``python -m benchmarks.speed [ARTICLES]``.
+
+The articles are the project's own stories, repeated under other names until there are enough; each is cut or filled to
+about 500 words. One core, one process, warm; reading files is not counted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from compare.align.collation import collate
+from compare.comparison import compare_articles, discrepancies_of
+from compare.model import Article
+from compare.read import read
+from compare.stories import group
+
+CORPORA = Path(__file__).parents[1] / "corpora"
+WORDS = 500
+
+
+def articles(number: int) -> list[Article]:
+    """Return so many articles of about 500 words, in stories of two to four."""
+    originals = read([CORPORA]).articles
+    made: list[Article] = []
+    for copy in count():
+        for original in originals:
+            if len(made) == number:
+                return made
+            story = f"{original.id.split('/')[0]}-{copy}"
+            made.append(replace(original, id=f"{original.id}-{copy}", story=story, text=_filled(original)))
+    return made
+
+
+def _filled(original: Article) -> str:
+    paragraphs = original.text.split("\n\n")
+    filler = paragraphs[2:]
+    while sum(len(paragraph.split()) for paragraph in paragraphs) < WORDS and filler:
+        paragraphs += filler
+    return "\n\n".join(paragraphs)
+
+
+def main() -> None:
+    """Print articles a second for the whole flow and for its parts."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=int, nargs="?", default=200)
+    number = parser.parse_args().articles
+    everything = articles(number)
+    words = sum(len(article.text.split()) for article in everything) / number
+    compare_articles(everything[:20])
+    begun = time.perf_counter()
+    stories = group(everything)
+    grouped = time.perf_counter()
+    collations = [collate(story) for story in stories]
+    collated = time.perf_counter()
+    findings = sum(len(discrepancies_of(collation)) for collation in collations)
+    done = time.perf_counter()
+    print(f"{number} articles of {words:.0f} words in {len(stories)} stories, {findings} findings")
+    print(
+        f"stories {grouped - begun:.2f} s, claims and facts {collated - grouped:.2f} s, rules {done - collated:.2f} s"
+    )
+    print(f"{number / (done - begun):.0f} articles a second")
+
+
+if __name__ == "__main__":
+    main()
