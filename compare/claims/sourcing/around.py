@@ -86,7 +86,7 @@ def _speaker_ends(units: Sequence[Unit], start: int, place: int, end: int) -> bo
     """Whether a speaker named behind the verb ends before the unit."""
     if units[place].tag == "Q":
         return units[place - 1].tag in ",-"
-    if units[place].tag in ":;" or (place > start and is_adjunct(units, place, end)):
+    if units[place].tag in ":;" or (place > start and units[place - 1].tag != "D" and is_adjunct(units, place, end)):
         return True
     return units[place].tag == "," and place + 1 < end and units[place + 1].tag in "QG"
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compare.claims.sourcing.clauses import HARD, has_finite, noun_group_end
+from compare.claims.sourcing.clauses import HARD, noun_group_end
+from compare.claims.sourcing.finite import has_finite
 from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Unit

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from compare.claims.sourcing.around import going_on, interrupts, inverted, reported_as, resumed, speaks_after, unlisted
 from compare.claims.sourcing.candidate import Candidate, Place
-from compare.claims.sourcing.clauses import Range, group_start, has_finite, noun_group_end, subject_before
+from compare.claims.sourcing.clauses import Range, noun_group_end, subject_before
 from compare.claims.sourcing.contents import behind, only_adjuncts, takes_right
 from compare.claims.sourcing.extent import has_left, right_end
+from compare.claims.sourcing.finite import group_start, has_finite
 from compare.claims.sourcing.forms import is_passive, is_verb, said
 from compare.claims.sourcing.idioms import CITING
 from compare.claims.sourcing.style import Style

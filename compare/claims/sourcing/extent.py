@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compare.claims.sourcing.clauses import Range, group_start, has_finite
+from compare.claims.sourcing.clauses import Range
 from compare.claims.sourcing.contents import behind, only_adjuncts
+from compare.claims.sourcing.finite import group_start, has_finite
 from compare.claims.sourcing.units import Unit
 from compare.claims.sourcing.verbs_en import FORMS, Form
 
@@ -83,6 +84,8 @@ def next_speaker(units: Sequence[Unit], start: int, end: int, *, going_on: bool 
 def _nothing_behind(units: Sequence[Unit], cue: int, end: int) -> bool:
     """Whether a verb of saying has nothing behind it that it could credit: "..., he said on Friday"."""
     right = behind(units, cue, end, FORMS[units[cue].word])
+    if right + 1 < end and units[right].tag == "," and units[right + 1].tag == "Q":
+        return False
     return right >= end or units[right].tag in ",;-" or only_adjuncts(units, right, end)
 
 

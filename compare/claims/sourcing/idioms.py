@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare.claims.sourcing.clauses import Range, has_finite, span_of, whole
+from compare.claims.sourcing.clauses import Range, span_of, whole
 from compare.claims.sourcing.extent import right_end, spans
+from compare.claims.sourcing.finite import has_finite
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.units import Unit
 from compare.model import Span

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare.claims.sourcing.candidate import Candidate
-from compare.claims.sourcing.clauses import Range, after_comma, clause_subject, span_of, whole
+from compare.claims.sourcing.clauses import Range, clause_subject, span_of, whole
 from compare.claims.sourcing.cues import candidate
 from compare.claims.sourcing.extent import spans
+from compare.claims.sourcing.finite import after_comma
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.idioms import according_to, citing, colon_headline
 from compare.claims.sourcing.style import Style

@@ -150,7 +150,7 @@ def _words(text: str, start: int, end: int) -> list[Unit]:
 def _part_of_name(word: str, before: Unit) -> bool:
     """Whether a capitalised form that is also a noun ends a name: "the Washington Post"."""
     verb = FORMS[word]
-    return verb.noun and verb.form is Form.BASE and (before.tag == "U" or before.word == "the")
+    return (verb.noun or not verb.news) and verb.form is Form.BASE and (before.tag == "U" or before.word == "the")
 
 
 def _tag(printed: str, word: str) -> str:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare.claims.sourcing.clauses import group_start, span_of, subject_before, whole
+from compare.claims.sourcing.clauses import span_of, subject_before, whole
 from compare.claims.sourcing.contents import only_adjuncts
 from compare.claims.sourcing.extent import right_end, spans
+from compare.claims.sourcing.finite import group_start
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.units import Unit
 from compare.model import Span
