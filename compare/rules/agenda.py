@@ -134,7 +134,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
             message=f"“{point.words}” is " + " / ".join(sorted(status.value for status in opposed)),
             why=(
                 f"item: {point.words}",
-                *(f"{collation.outlet(article)}: {told[article].value}" for article in sorted(told)),
+                *sorted(f"{collation.outlet(article)}: {told[article].value}" for article in told),
             ),
             fact=point.stems,
         )

@@ -175,6 +175,7 @@ def _all(one: Told) -> set[str]:
 
 
 def _finding(collation: Collation, fact: Fact, act: str, told: Sequence[Told]) -> Draft:
+    told = sorted(told, key=lambda one: (collation.outlet(one.article), one.article))
     return draft(
         CERTAINTY,
         collation,
@@ -184,9 +185,7 @@ def _finding(collation: Collation, fact: Fact, act: str, told: Sequence[Told]) -
         ],
         relation=Relation.DIFFERENCE,
         confidence=(0.35 if act else 0.2) + 0.4 * fact.score,
-        message=" / ".join(
-            dict.fromkeys(_steps(one.cue.level) for one in sorted(told, key=lambda x: collation.outlet(x.article)))
-        ),
+        message=" / ".join(dict.fromkeys(_steps(one.cue.level) for one in told)),
         why=(
             *(
                 f"{collation.outlet(one.article)}: “{one.cue.span.of(collation.articles[one.article].text)}”"

@@ -164,7 +164,9 @@ def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
         ],
         relation=RELATIONS[code.code],
         confidence=0.2 + 0.6 * event.score,
-        message=" / ".join(dict.fromkeys(words[name] for name in sorted(words, key=collation.outlet))),
+        message=" / ".join(
+            dict.fromkeys(words[name] for name in sorted(words, key=lambda name: (collation.outlet(name), name)))
+        ),
         why=(*_readings(collation, sides), same_event(collation, event)),
         fact=(*founding(collation, [dated.claim for dated in event.dates]), *_subject(event)),
     )
@@ -178,7 +180,7 @@ def _subject(event: DatedEvent) -> tuple[str, ...]:
 def _readings(collation: Collation, sides: dict[str, list[Dated]]) -> list[str]:
     """One line a date: words, days, how exact, read against what."""
     lines = []
-    for name, dates in sides.items():
+    for name, dates in sorted(sides.items(), key=lambda one: (collation.outlet(one[0]), one[0])):
         for dated in dates:
             mention, interval = dated.mention, dated.mention.interval
             if interval is not None:

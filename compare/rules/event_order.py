@@ -64,17 +64,17 @@ def _differing(link: Link) -> list[tuple[OrderMention, OrderMention]]:
 
 
 def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention) -> Draft:
-    claims: Sequence[tuple[Claim, OrderMention]] = ((link.a, a), (link.b, b))
+    pair: Sequence[tuple[Claim, OrderMention]] = ((link.a, a), (link.b, b))
+    claims = sorted(pair, key=lambda one: collation.outlet(one[0].article))
     apart = not set(a.readings) & set(b.readings)
     said = {claim.article: mention.span.of(collation.articles[claim.article].text) for claim, mention in claims}
-    ranked = sorted(said, key=collation.outlet)
     return draft(
         DATE_ORDER,
         collation,
         [side(collation, claim.article, mention.span, order_words(mention.readings)) for claim, mention in claims],
         relation=Relation.CONFLICT if apart else Relation.PRECISION,
         confidence=0.3 + 0.5 * link.score,
-        message=" / ".join(said[name] for name in ranked),
+        message=" / ".join(said.values()),
         why=(
             *(
                 f"{collation.outlet(claim.article)}: {order_words(mention.readings)}: {as_printed(collation, claim, mention.other)}"

@@ -154,6 +154,7 @@ def _one_name_one_not(given: Sequence[Credit], pairs: Sequence[tuple[Credit, Cre
 
 
 def _finding(code: Rule, collation: Collation, fact: Fact, involved: Sequence[Credit]) -> Draft:
+    involved = sorted(involved, key=lambda credit: (collation.outlet(credit.article), credit.article))
     places = {c.article: [x.span for x in fact.claims if x.article == c.article] for c in involved}
     return draft(
         code,
@@ -166,7 +167,7 @@ def _finding(code: Rule, collation: Collation, fact: Fact, involved: Sequence[Cr
         ],
         relation=Relation.DIFFERENCE,
         confidence=0.35 + 0.4 * fact.score,
-        message=" / ".join(dict.fromkeys(c.who for c in sorted(involved, key=lambda c: collation.outlet(c.article)))),
+        message=" / ".join(dict.fromkeys(c.who for c in involved)),
         why=(
             *(
                 f"{collation.outlet(c.article)}: {c.kind.name.lower()}, “{c.who}” ({REACH_WORDS[c.reach]})"
