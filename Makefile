@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo review test check lint types contracts quality coverage format wheel clean
+.PHONY: help demo review test check lint types contracts quality docs coverage format wheel clean
 
 help:            ## list the commands
 	@grep -E '^[a-z]+: .*##|^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -39,6 +39,9 @@ contracts: $(READY)
 
 quality: $(READY) ## score the rules on corpora/ and hold the pinned floors
 	$(BIN)/deskcheck eval corpora --floors corpora/floors.json
+
+docs: $(READY)   ## write docs/rules.md and docs/commands.md anew
+	$(BIN)/python -m compare.cli.pages docs
 
 coverage: $(READY)
 	$(BIN)/coverage run -m pytest -q

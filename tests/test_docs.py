@@ -91,3 +91,13 @@ def test_every_example_of_a_command_uses_options_that_there_are():
         known = {"--help", "-h"} | {name for param in command.params for name in param.opts}
         used = {word.partition("=")[0] for word in words if word.startswith("-") and word != "-"}
         assert used <= known, line
+
+
+def test_the_output_in_the_readme_is_what_the_check_prints() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = readme.partition("$ deskcheck check corpora/lee-visit\n")[2].partition("\n\n")[0]
+    run = CliRunner().invoke(app, ["check", str(ROOT / "corpora" / "lee-visit"), "--fail-on", "never"])
+    printed = run.stdout.replace(f"{ROOT}/", "")
+    lines = [line.removeprefix("    ") for line in shown.splitlines()]
+    assert len(lines) > 20
+    assert [line for line in lines if line.strip() != "…" and line not in printed] == []
