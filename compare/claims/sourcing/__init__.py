@@ -25,7 +25,7 @@ def read_attributions(text: str, sentences: Sequence[Span], *, style: Style = St
     """Return the attributions of one article in text order.
 
     ``sentences`` are spans of ``text`` in order (``compare/claims/sentences.py``). Words inside words are credited to the outer
-    source only, and each word to one source at most. Never raises on any text.
+    source only, and in ``Style.NEWS`` each word to one source at most. Never raises on any text.
     """
     memory = remember(text, sentences)
     return tuple(_attribution(memory, found) for found in _all(text, sentences, style))

@@ -32,7 +32,7 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
         if units[place].tag not in "VGE" or taken[place]:
             continue
         read = candidate(sentence, place, low, style)
-        if read is None or (place < busy and read.left is None):
+        if read is None or (place < busy and (read.left is None or read.left[0] > low)):
             continue
         if read.left:
             found = [one for one in found if not _inside(units, one, read.left)]

@@ -21,6 +21,7 @@ CASES = {
     "The summit is planned for May.": ["SCHEDULED summi"],
     "A report is due by June 29.": ["SCHEDULED repor"],
     "The talks are due to start on Friday.": ["SCHEDULED start"],
+    "Dahl had threatened to raise the rate.": ["CONSIDERING rais"],
     "Dahl vowed to resign.": ["SCHEDULED resig"],
     "Dahl agreed not to run.": ["DENIED run"],
     "The ministry denied reports that Dahl had resigned.": ["DENIED resig"],

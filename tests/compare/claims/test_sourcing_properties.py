@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 from hypothesis import given, settings
@@ -34,6 +35,13 @@ def test_every_span_lies_inside_the_text_and_holds_words(text):
             assert list(found.content) == sorted(found.content)
             assert found.number in {"one", "several", "unknown"}
             assert found.source is not None or found.kind in {SourceKind.PASSIVE, SourceKind.NONE}
+
+
+@given(TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_every_word_is_credited_to_one_source_at_most(text):
+    pieces = sorted(part for found in read_attributions(text, sentences(text)) for part in found.content)
+    assert all(before.end <= after.start for before, after in itertools.pairwise(pieces))
 
 
 @given(TEXTS)
