@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from compare.errors import ConfigError
@@ -34,9 +35,9 @@ def broken(scores: Scores, folder: Path, path: Path) -> list[str]:
     """Return a line for every floor that the scores do not hold; raises ConfigError for an unreadable file."""
     pinned = _load(path)
     lines = []
-    if pinned["labels"] != fingerprint_of(folder):
+    if pinned.labels != fingerprint_of(folder):
         lines.append(f"{path}: pinned on other gold stories; measure and pin again (deskcheck eval --pin)")
-    for family, floors in sorted(pinned["floors"].items()):
+    for family, floors in sorted(pinned.floors.items()):
         for measure, floor in sorted(floors.items()):
             score = scores.get(family, {}).get(measure, 0.0)
             if score < floor - MARGIN:
@@ -46,7 +47,7 @@ def broken(scores: Scores, folder: Path, path: Path) -> list[str]:
 
 def pin(scores: Scores, folder: Path, path: Path, *, allow_regression: bool = False) -> None:
     """Write the scores as floors; raises ConfigError if one would fall and that was not asked for."""
-    earlier = _load(path)["floors"] if path.exists() else {}
+    earlier = _load(path).floors if path.exists() else {}
     falling = [
         f"{family} {measure} {floor:.3f} to {scores.get(family, {}).get(measure, 0.0):.3f}"
         for family, floors in sorted(earlier.items())
@@ -62,10 +63,17 @@ def pin(scores: Scores, folder: Path, path: Path, *, allow_regression: bool = Fa
     partial.replace(path)
 
 
-def _load(path: Path) -> dict[str, dict[str, dict[str, float]]]:
+@dataclass(frozen=True, slots=True)
+class _Pinned:
+    labels: str
+    """The fingerprint of the stories that the floors were measured on."""
+    floors: dict[str, dict[str, float]]
+
+
+def _load(path: Path) -> _Pinned:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        return {"labels": document["labels"], "floors": document["floors"]}
+        return _Pinned(document["labels"], document["floors"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ConfigError(
             f"{path}: no floors can be read there ({error}); make them with deskcheck eval --pin"

@@ -8,6 +8,7 @@ A text becomes words with kinds (``lexer.py``); a small grammar over kinds finds
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -19,7 +20,7 @@ from compare.claims.dates.resolve import resolve
 from compare.claims.dates.scan import scan
 from compare.claims.dates.state import Reading
 from compare.claims.dates.zones import elsewhere
-from compare.model import DateMention, Span, TimexType
+from compare.model import DateMention, DateRange, Span
 
 __all__ = ["Style", "read_dates"]
 
@@ -45,13 +46,14 @@ def read_dates(
     words = lex(text)
     readings = resolve(words, scan(words), day)
     if style is Style.TIMEML:
-        return tuple(_mention(words, reading) for whole in readings for reading in in_two(words, whole))
+        return tuple(_mention(words, reading, day) for whole in readings for reading in in_two(words, whole))
     readings = with_limits(words, [reading for reading in readings if _for_the_desk(reading)])
     taken = [False] * len(words)
     for reading in readings:
         taken[reading.term.first : reading.term.last] = [True] * (reading.term.last - reading.term.first)
     return tuple(
-        _mention(words, reading, events_of(words, reading.term.first, reading.term.last, taken)) for reading in readings
+        _mention(words, reading, day, events_of(words, reading.term.first, reading.term.last, taken))
+        for reading in readings
     )
 
 
@@ -59,20 +61,38 @@ def _for_the_desk(reading: Reading) -> bool:
     return not reading.value.endswith("_REF")
 
 
-def _mention(words: Words, reading: Reading, events: tuple[str, ...] = ()) -> DateMention:
+_SO_FAR = {"BEFORE_NOW": "START", "AFTER_NOW": "END"}
+"""Readings of "earlier" and "later" and the TIMEX3 modifiers that TempEval gives them."""
+
+
+_HOURS_OF_DAY = {"START": "TMO", "END": "TEV"}
+"""Parts of the day that "early Friday" and "late Friday" are."""
+
+
+def _mention(words: Words, reading: Reading, published: date | None, events: tuple[str, ...] = ()) -> DateMention:
     term = reading.term
-    interval = None
-    if reading.point is not None and reading.type in {TimexType.DATE, TimexType.TIME}:
-        interval = interval_of(reading.point, term.mod, reading.to)
-        if interval and reading.zoned:
-            interval = elsewhere(interval, reading.point.time, reading.zone)
     return DateMention(
         span=Span(words.starts[term.first], words.ends[term.last - 1]),
         type=reading.type,
         value=reading.value,
-        interval=interval,
-        mod=reading.limit or term.mod,
+        interval=_days(reading, published),
+        mod=reading.limit or _SO_FAR.get(term.mod, term.mod),
         anchor=reading.anchor,
         events=events,
         firm=reading.firm,
     )
+
+
+def _days(reading: Reading, published: date | None) -> DateRange | None:
+    """The days meant: widened where another clock is named, cut at publication for "earlier this month"."""
+    if reading.point is None:
+        return None
+    interval = interval_of(reading.point, reading.term.mod, reading.to)
+    if interval and reading.zoned:
+        return elsewhere(interval, reading.point.time or _HOURS_OF_DAY.get(reading.term.mod, ""), reading.zone)
+    if interval and published and interval.first <= published <= interval.last and interval.year_known:
+        if reading.term.mod == "BEFORE_NOW":
+            return replace(interval, last=published)
+        if reading.term.mod == "AFTER_NOW":
+            return replace(interval, first=published)
+    return interval

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from compare.claims.dates.events_en import CLAUSE_WORDS, OFFICES, PLANNING, SAID_TO, SAYING, TITLES
 from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexer import Words
+from compare.claims.dates.lexicon_en import UNIT_KINDS
 from compare.claims.words import STOP_WORDS, stem
 
 MOST_WORDS = 6
@@ -21,7 +22,9 @@ _ENOUGH = 2
 """Words found on a side, from which on "and", "to" or another date ends the clause."""
 _HARD = frozenset({"!", "?", ";", ":", "\n\n"})
 _STAND_ALONE = frozenset(CODE[kind] for kind in ("WEEKDAY", "DAYWORD"))
-_WORD_OF_TIME = frozenset(CODE[kind] for kind in ("MONTH", "WEEKDAY", "DAYWORD", "PART", "UNIT", "UNITS", "SEASON"))
+_WORD_OF_TIME = frozenset(
+    CODE[kind] for kind in ("MONTH", "WEEKDAY", "DAYWORD", "PART", *UNIT_KINDS.values(), "UNITS", "SEASON")
+)
 _FRAMES = frozenset({"the", "a", "an", "this", "its", "their", "his", "her", "at"})
 _SUBJECT_WORDS = 6
 """Words of a subject between a date that opens a sentence and its verb."""
@@ -35,7 +38,7 @@ def events_of(words: Words, first: int, last: int, taken: Sequence[bool]) -> tup
         noun = [stem(word) for _, word in _walk(words, range(last, len(words)), taken, phrase=True)]
         if noun:
             return tuple(dict.fromkeys(noun))[:MOST_WORDS]
-    if _of_saying(words, first, last):
+    if _in_dateline(words, first, last) or _of_saying(words, first, last):
         return SAY
     left = list(_walk(words, range(first - 1, -1, -1), taken))
     right = list(_walk(words, range(last, len(words)), taken, found=len(left)))
@@ -60,22 +63,37 @@ def _says_something(words: Words, place: int) -> bool:
     return len(word) > 1 and word[0].isalpha() and word not in STOP_WORDS
 
 
+def _in_dateline(words: Words, first: int, last: int) -> bool:
+    """Whether it is the day of filing: "TOKYO, Aug. 8 (Kyodo) --"."""
+    begin = words.kinds.rfind(CODE["BREAK"], 0, first) + 1
+    short = 0 < first - begin <= _DATELINE_WORDS and words.lower[first - 1] == "," and words.printed(begin)[0].isupper()
+    return short and words.kinds[last : last + 1] in {CODE["OPEN"], CODE["DASH"]}
+
+
+_DATELINE_WORDS = 7
+"""Words and marks of a place name before the day of filing."""
+
+
 def _of_saying(words: Words, first: int, last: int) -> bool:
+    """Whether it dates the saying: "officials said Friday", "On Friday, officials said"."""
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         word = words.lower[place]
-        if word in SAYING:
+        if word in SAYING and words.printed(place).islower():
             return True
-        if (
-            word in _HARD
-            or word in {".", ","}
-            or (word not in SAID_TO and _says_something(words, place) and not _is_place(words, place))
-        ):
+        if word in _HARD or word in {".", ","} or not _goes_with_saying(words, place):
             break
-    opens = first == 0 or all(
-        words.lower[place] in {"on", "in", "late", "early"} or _ends(words, place)
-        for place in (first - 1, max(0, first - 2))
-    )
-    return opens and _subject_says(words, last)
+    return _opens(words, first) and _subject_says(words, last)
+
+
+def _goes_with_saying(words: Words, place: int) -> bool:
+    return words.lower[place] in SAID_TO or not _says_something(words, place) or _is_place(words, place)
+
+
+def _opens(words: Words, first: int) -> bool:
+    """Whether the expression opens its sentence, but for "on"."""
+    if first and words.lower[first - 1] in {"on", "in", "late", "early"}:
+        first -= 1
+    return first == 0 or _ends(words, first - 1)
 
 
 def _is_place(words: Words, place: int) -> bool:

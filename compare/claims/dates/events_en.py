@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 SAYING = frozenset(
-    "say says said saying tell tells told report reports reported reporting announce announces announced announcing add adds "
-    "added write writes wrote state states stated according spoke speaking testified tweeted posted confirmed declared "
+    "say says said saying tell tells told reports reported reporting announce announces announced announcing add adds "
+    "added write writes wrote stated according spoke speaking testified tweeted posted confirmed declared "
     "quoted acknowledged commented explained noted remarked warned insisted disclosed revealed".split()
 )
 """Verbs that a date puts in time themselves: "officials said Friday" dates the saying."""
 
 SAID_TO = frozenset(
     "reporters statement statements interview interviews news press conference briefing parliament lawmakers journalists "
-    "release email e mail message television tv radio post twitter here".split()
+    "release email e mail message television tv radio post twitter here website online edition newspaper article facebook its x".split()
 )
 """Words that may stand between a verb of saying and its date ("told reporters in Seoul Friday")."""
 

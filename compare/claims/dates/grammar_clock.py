@@ -5,6 +5,8 @@ Next in the flow: ``scan.py``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from compare.claims.dates.lexicon_en import CLOCK_WORDS, NUMBER_WORDS, PARTS_OF_DAY, ZONE_NAMES, ZONES
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.terms import Base, Clock, Lean, Meaning, Step
@@ -41,6 +43,12 @@ def _zone(found: Found) -> tuple[float | None, bool]:
     if not words:
         return None, False
     return ZONES.get(words[0], ZONE_NAMES.get(words[0])), True
+
+
+def two_clocks(found: Found) -> Meaning | None:
+    """Read "3:15 a.m. (0715 GMT)": the local time, by a clock that is not named."""
+    local_time = clock(found)
+    return replace(local_time, zone=None) if isinstance(local_time, Clock) else None
 
 
 def bare_clock(found: Found) -> Meaning | None:
@@ -107,6 +115,7 @@ _ZONE = "(?: OPEN? zone:(?: ZONE | (?: LOCAL | OTHER ) OTHER? TIME ) CLOSE? )?"
 
 RULES: tuple[Rule, ...] = (
     rule(f"time:(?: N12 | CLOCK ) half:AMPM {_ZONE}", clock),
+    rule("time:(?: N12 | CLOCK ) half:AMPM OPEN (?: COUNT | CLOCK | YEAR | DIGITS ) zone:ZONE CLOSE", two_clocks),
     rule("time:(?: N12 | CLOCK ) zone:ZONE", clock),
     rule("time:CLOCK zone:(?: LOCAL TIME | OTHER TIME )", lambda f: clock(f) if _zone(f)[0] is not None or "local" in f.all("zone") else None),
     rule("time:(?: N12 | NUMBER ) OCLOCK (?: IN DET part:PART )?", clock),

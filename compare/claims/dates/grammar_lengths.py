@@ -104,7 +104,7 @@ def one(found: Found) -> Meaning | None:
     """Read "A year", "an hour" as a length; a rate ("5 % a year") is left alone."""
     unit = _unit(found)
     before = found.before()
-    if unit == "Q" or before not in _ONE_BEFORE:
+    if unit == "Q" or (before not in _ONE_BEFORE and found.after() not in {"after", "before"}):
         return None
     return Length(iso_length(amount(["one"]), unit))
 
@@ -170,17 +170,21 @@ def often(found: Found) -> Meaning | None:
 
 
 def the_year(found: Found) -> Meaning | None:
-    """Read "The year", "the week" where no date is in sight: a length."""
+    """Read "The year", "the week": a length where it is measured out ("the year to July"), else the one in focus."""
     unit = _unit(found)
-    if unit not in {"Y", "M", "W"} or found.before() not in {"for", "of", "in", "during", "throughout", "by", "over"}:
+    if unit not in {"Y", "M", "W"} or found.before() not in _BEFORE_THE_YEAR:
         return None
-    if found.after() in {"of", "when", "that", "in", "'s", "-"} or found.words.kinds[found.last : found.last + 1] in {
-        CODE["YEAR"],
-        CODE["MONTH"],
-        CODE["N12"],
-    }:
+    if found.after() in _AFTER_THE_YEAR or found.words.kinds[found.last : found.last + 1] in _NUMBERS:
         return None
-    return Step(unit, 0, Base.FOCUS) if unit != "Y" or found.before() in {"of", "by", "in"} else Length("P1Y")
+    measured = found.after() in {"to", "ended", "ending", "through"} or (
+        unit == "Y" and found.before() not in {"of", "by", "in"}
+    )
+    return Length(iso_length(amount(["one"]), unit)) if measured else Step(unit, 0, Base.FOCUS)
+
+
+_BEFORE_THE_YEAR = frozenset("for of in during throughout by over".split())
+_AFTER_THE_YEAR = frozenset({"of", "when", "that", "in", "'s", "-"})
+_NUMBERS = frozenset(CODE[kind] for kind in ("YEAR", "MONTH", "N12"))
 
 
 _COUNTED = "n:AMOUNT"

@@ -5,11 +5,22 @@ Next in the flow: ``grammar_lengths.py``.
 
 from __future__ import annotations
 
-from compare.claims.dates.amounts import amount, ordinal
-from compare.claims.dates.grammar_calendar import year_of
+from compare.claims.dates.amounts import amount, iso_length, ordinal
+from compare.claims.dates.grammar_years import year_of
 from compare.claims.dates.lexicon_en import DAY_WORDS, MONTHS, REFERENCES, UNIT_PLURAL, UNITS
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Base, Calendar, HalfYear, Meaning, Quarter, Reference, Step, Weekend, WeekOf
+from compare.claims.dates.terms import (
+    Base,
+    Calendar,
+    HalfYear,
+    Length,
+    Meaning,
+    Quarter,
+    Reference,
+    Step,
+    Weekend,
+    WeekOf,
+)
 
 _COUNTS: dict[str, int] = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 _DATE_UNITS = frozenset("D W M Y E C".split())
@@ -37,8 +48,10 @@ def this_unit(found: Found) -> Meaning | None:
     unit, way = _unit(found), found.word("way")
     if unit not in _DATE_UNITS and unit != "Q":
         return None
-    if way == "past" and found.word("det"):
-        return None
+    if (way == "past" and "det" in found.match.groupdict() and found.words.lower[found.first] != "this") or (
+        way == "last" and unit == "E"
+    ):
+        return Length(iso_length(amount(["one"]), unit))
     if unit == "Q":
         return Quarter(None, step=_COUNTS[way])
     if unit == "D" and way == "next":
@@ -72,7 +85,7 @@ def ago(found: Found) -> Meaning | None:
     slots = found.match.groupdict()
     unit = _unit(found)
     if unit.startswith("T"):
-        return None
+        return Reference("PAST_REF") if found.word("way") in {"ago", "earlier"} else None
     count = amount(found.all("n")) if slots.get("n") else None
     if "det" in slots:
         count = amount(["one"])
@@ -106,6 +119,15 @@ def quarter(found: Found) -> Meaning | None:
     step = _COUNTS.get(found.word("way")) if slots.get("way") else None
     year = year_of(found) if slots.get("year") else None
     return Quarter(number, year, step, fiscal="fiscal" in found.words.lower[found.first : found.last])
+
+
+def quarter_by_letter(found: Found) -> Meaning | None:
+    """Read "Q3", "H1 2024"."""
+    name = found.word("name")
+    letter, number = name[0], name[1]
+    if letter == "q":
+        return Quarter(int(number), year_of(found))
+    return HalfYear(int(number), year_of(found)) if number in "12" else None
 
 
 def the_quarter(found: Found) -> Meaning | None:
@@ -214,6 +236,8 @@ _ANY = "(?: UNIT | QUARTER )"
 _AMOUNT = "n:(?: AMOUNT | A | A COUPLE OF? | COUPLE OF? )"
 
 RULES: tuple[Rule, ...] = (
+    rule("name:QUARTERNAME (?: OF )? (?: year:YEAR )?", quarter_by_letter),
+    rule("year:YEAR name:QUARTERNAME", quarter_by_letter),
     rule("FISCAL? DASH? n:NTH DASH FISCAL? QUARTER", quarter),
     rule("unit:UNIT (?: APOS | DASH )? END", unit_end),
     rule("DET unit:UNIT (?: APOS | DASH )? END", unit_end),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from compare.claims.dates.points import Point, moved
 from compare.model import ANY_YEAR, DateRange, Grain
@@ -61,7 +61,7 @@ def _whole(point: Point, *, known: bool) -> DateRange | None:
 def _narrowed(whole: DateRange, unit: str, mod: str) -> DateRange:
     if mod not in _THIRDS or unit in {"D", "WE"}:
         return whole
-    first, last = whole.first, whole.last
+    first = whole.first
     if unit == "M":
         start, end = _TENS[mod]
         end = min(end, monthrange(first.year, first.month)[1])
@@ -69,9 +69,23 @@ def _narrowed(whole: DateRange, unit: str, mod: str) -> DateRange:
     if unit == "W":
         days = {"START": (0, 2), "MID": (2, 4), "END": (3, 6)}[mod]
         return replace(whole, first=first + timedelta(days[0]), last=first + timedelta(days[1]))
-    third = (last - first).days + 1
-    place = _THIRDS[mod]
-    starts = [first + timedelta(third * part // 3) for part in range(4)]
-    if unit == "Y" and whole.year_known:
-        starts = [date(first.year, 1, 1), date(first.year, 5, 1), date(first.year, 9, 1), last + timedelta(1)]
-    return replace(whole, first=starts[place], last=starts[place + 1] - timedelta(1), grain=_FINER[unit])
+    return _third(whole, unit, mod)
+
+
+def _third(whole: DateRange, unit: str, mod: str) -> DateRange:
+    """A third of a stretch longer than a month: of a year four months, of a decade years 0-3, 4-6 and 7-9."""
+    first, last, place = whole.first, whole.last, _THIRDS[mod]
+    if unit in _CUTS and whole.year_known:
+        step, cuts = _CUTS[unit]
+        edges = [moved(first, step, cut) or last for cut in cuts]
+        edges[-1] = last + timedelta(1)
+    else:
+        edges = [first + timedelta(whole.days * part // 3) for part in range(4)]
+    return replace(whole, first=edges[place], last=edges[place + 1] - timedelta(1), grain=_FINER[unit])
+
+
+_CUTS: dict[str, tuple[str, tuple[int, ...]]] = {
+    "Y": ("M", (0, 4, 8, 12)),
+    "E": ("Y", (0, 4, 7, 10)),
+    "C": ("Y", (0, 40, 70, 100)),
+}

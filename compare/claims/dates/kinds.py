@@ -13,7 +13,6 @@ _TABLES: dict[str, dict[str, int] | dict[str, str] | dict[str, float]] = {
     "WEEKDAY": en.WEEKDAYS,
     "WEEKDAY_SHORT": en.WEEKDAY_SHORT,
     "WEEKDAYS": en.WEEKDAY_PLURAL,
-    "UNIT": en.UNITS,
     "UNITS": en.UNIT_PLURAL,
     "NUMBER": en.NUMBER_WORDS,
     "ORDINAL": en.ORDINALS,
@@ -29,17 +28,18 @@ _TABLES: dict[str, dict[str, int] | dict[str, str] | dict[str, float]] = {
 
 SHAPES = (
     "N12", "N31", "N59", "COUNT", "YEAR", "FLOAT", "FRACTION", "DAYTH", "CLOCK", "ISO", "SLASH", "DECADE", "SHORTYEAR",
-    "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "APOS", "BREAK", "OTHER",
+    "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "APOS", "BREAK", "OTHER", "QUARTERNAME",
 )  # fmt: skip
 """Kinds that are told by their shape. N12, N31 and N59 are numbers up to 12, 31 and 59."""
 
-KINDS: tuple[str, ...] = tuple(dict.fromkeys((*SHAPES, *_TABLES, *en.WORDS_BY_KIND)))
+KINDS: tuple[str, ...] = tuple(dict.fromkeys((*SHAPES, *_TABLES, *en.UNIT_KINDS.values(), *en.WORDS_BY_KIND)))
 CODE: dict[str, str] = {kind: chr(0xE000 + place) for place, kind in enumerate(KINDS)}
 """Kind to its character (private use area: none of them means anything to a regular expression)."""
 
 
 def _index() -> dict[str, str]:
     index = {word: CODE[kind] for kind, table in _TABLES.items() for word in table}
+    index.update({word: CODE[kind] for word, kind in en.UNIT_KINDS.items()})
     index.update({word: CODE[kind] for kind, words in en.WORDS_BY_KIND.items() for word in words.split()})
     return index
 

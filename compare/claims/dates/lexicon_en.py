@@ -31,6 +31,11 @@ UNITS: dict[str, str] = {
     "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C",
     "fortnight": "FN",
 }  # fmt: skip
+UNIT_KINDS: dict[str, str] = {
+    # kinds of these words in the singular; UNIT is any of them
+    "minute": "ONE_UNIT", "hour": "ONE_UNIT", "month": "ONE_UNIT", "decade": "ONE_UNIT", "fortnight": "ONE_UNIT",
+    "day": "ONE_DAY", "week": "ONE_WEEK", "year": "ONE_YEAR", "century": "ONE_CENTURY",
+}  # fmt: skip
 UNIT_PLURAL: dict[str, str] = {
     "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "weeks": "W", "months": "M", "quarters": "Q",
     "years": "Y", "decades": "E", "centuries": "C", "fortnights": "FN", "hrs": "TH", "yrs": "Y", "mins": "TM",

@@ -13,7 +13,7 @@ from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import compiled
 from compare.claims.dates.state import Reading
-from compare.claims.dates.terms import Term
+from compare.claims.dates.terms import Calendar, Term
 from compare.model import TimexType
 
 LIMITS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -91,7 +91,8 @@ def _range(words: Words, a: Reading, b: Reading) -> Reading | None:
     joint = gap[0]
     if joint == CODE["AND"] and before != "between":
         return None
-    if joint == CODE["TO"] and before != "from" and words.lower[a.term.last] == "to":
+    counted_on = isinstance(b.term.meaning, Calendar) and b.term.meaning.month is None
+    if joint == CODE["TO"] and before != "from" and not counted_on:
         return None
     first, last = a.point, b.point
     if first.date and last.date and last.date < first.date:
@@ -102,6 +103,8 @@ def _range(words: Words, a: Reading, b: Reading) -> Reading | None:
 
 def _limited(words: Words, reading: Reading) -> Reading:
     first = reading.term.first
+    if words.lower[first] in _ARTICLES and reading.type is TimexType.DURATION:
+        return reading
     if first and words.lower[first - 1] in _ARTICLES and first > 1 and reading.type is TimexType.DATE:
         first -= 1
     for limit, mod in LIMITS:

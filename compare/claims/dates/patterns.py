@@ -21,6 +21,7 @@ MACROS: dict[str, str] = {
     "SPELT": "(?: NUMBER (?: DASH? NUMBER ){0,3} )",
     "AMOUNT": "(?: DIGITS DASH? FRACTION | DIGITS | SPELT AND A? HALF | SPELT | FRACTION )",
     "LOOSE": "(?: A? VAGUE | SOME | A? COUPLE OF? | A NUMBEROF OF )",
+    "UNIT": "(?: ONE_UNIT | ONE_DAY | ONE_WEEK | ONE_YEAR | ONE_CENTURY )",
     "NTH": "(?: ORDINAL | SECOND | DAYTH )",
     "GIVEN": "(?: DET | POSS )",
 }

@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from compare.claims.dates.holidays_en import FEASTS
+from compare.claims.dates.place_calendar import place_calendar
 from compare.claims.dates.place_counted import in_year
 from compare.claims.dates.points import Point, moved, on, within
 from compare.claims.dates.state import State
 from compare.claims.dates.tense import Tense
-from compare.claims.dates.terms import Century, Decade, Feast, Lean, Season, Weekday, Weekend
+from compare.claims.dates.terms import Calendar, Century, Decade, Feast, Lean, NthWeekday, Season, Weekday, Weekend
 
 _WEEK = 7
 _SATURDAY = 6
@@ -45,6 +46,19 @@ def _day_before(day: date, weekday: int) -> date:
 
 def _day_after(day: date, weekday: int) -> date:
     return day + timedelta((weekday - day.isoweekday() - 1) % _WEEK + 1)
+
+
+def place_nth_weekday(state: State, named: NthWeekday) -> Point | None:
+    """Return the second Sunday in June of the year that this June is of; None in undated copy."""
+    month = place_calendar(state, Calendar(named.year, named.month))
+    first = month.date if month else None
+    if first is None:
+        return None
+    if named.number < 0:
+        after = moved(first, "M", 1)
+        return on(_day_before(after, named.day)) if after else None
+    day = _day_after(first - timedelta(1), named.day) + timedelta(_WEEK * (named.number - 1))
+    return on(day) if day.month == named.month else None
 
 
 def place_weekend(state: State, weekend: Weekend) -> Point | None:

@@ -17,6 +17,7 @@ from compare.claims.dates.place_named import (
     place_century,
     place_decade,
     place_feast,
+    place_nth_weekday,
     place_season,
     place_weekday,
     place_weekend,
@@ -34,6 +35,7 @@ from compare.claims.dates.terms import (
     HalfYear,
     Length,
     Meaning,
+    NthWeekday,
     Quarter,
     Reference,
     Season,
@@ -115,12 +117,14 @@ def _clock(state: State, term: Term, clock: Clock) -> Reading:
     return Reading(term, kind, point.value, point, None, state.anchor, zoned=clock.zoned, zone=clock.zone)
 
 
-def _place(state: State, meaning: Meaning) -> Point | None:  # noqa: C901, PLR0911  (one line a kind of meaning)
+def _place(state: State, meaning: Meaning) -> Point | None:  # noqa: C901, PLR0911, PLR0912  (one line a kind of meaning)
     match meaning:
         case Calendar():
             return place_calendar(state, meaning)
         case Weekday():
             return place_weekday(state, meaning)
+        case NthWeekday():
+            return place_nth_weekday(state, meaning)
         case Step():
             return place_step(state, meaning)
         case Quarter():

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from compare.claims.dates import grammar_calendar, grammar_clock, grammar_lengths, grammar_relative
+from compare.claims.dates import (
+    grammar_clock,
+    grammar_days,
+    grammar_lengths,
+    grammar_names,
+    grammar_relative,
+    grammar_years,
+)
 from compare.claims.dates.holidays_en import FEASTS, LONGEST_NAME
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
@@ -36,7 +43,9 @@ def _feast(found: Found) -> Meaning | None:
 
 
 _RULES: tuple[Rule, ...] = (
-    *grammar_calendar.RULES,
+    *grammar_days.RULES,
+    *grammar_years.RULES,
+    *grammar_names.RULES,
     *grammar_relative.RULES,
     *grammar_lengths.RULES,
     *grammar_clock.RULES,
@@ -65,9 +74,9 @@ def scan(words: Words) -> list[Term]:
         at = term.last
         if not isinstance(term.meaning, Nothing):
             found.append(term)
-        if isinstance(term.meaning, Calendar) and term.meaning.month and (listed := _listed_day(words, term)):
+        while listed := _listed_day(words, term):
             found.append(listed)
-            at = listed.last
+            term, at = listed, listed.last
     return [_edged(words, term) for term in _joined(words, found) if not _is_left_over(term.meaning)]
 
 
@@ -76,7 +85,7 @@ def _is_left_over(meaning: Meaning) -> bool:
     return isinstance(meaning, Clock) and meaning.day is None and (not meaning.time or meaning.lean is Lean.NEXT)
 
 
-_LISTED = compiled("(?: AND | OR | TO | THROUGH | COMMA AND ) (?: DAY | DAYTH )")
+_LISTED = compiled("(?: (?: COMMA? (?: AND | OR ) | TO | THROUGH ) (?: DAY | DAYTH ) | COMMA DAY (?= COMMA | AND ) )")
 
 
 def _listed_day(words: Words, term: Term) -> Term | None:
@@ -110,8 +119,12 @@ def _longest(words: Words, at: int) -> Term | None:
     for _, _, one, match in fits:
         meaning = one.build(Found(words, match))
         if meaning is not None:
-            return Term(at, match.end(), meaning)
+            return Term(at, _without_full_stop(words, match.end()), meaning)
     return None
+
+
+def _without_full_stop(words: Words, last: int) -> int:
+    return last - (words.kinds[last - 1] == CODE["DOT"])
 
 
 def _holiday(words: Words, at: int) -> Term | None:

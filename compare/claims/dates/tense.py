@@ -32,6 +32,9 @@ NO_VERBS = frozenset(
 )
 """Words after which "to" is no infinitive."""
 
+ALREADY = frozenset({"began", "started", "continued", "used", "failed", "managed", "came", "went", "face", "helped"})
+"""Words before "to" that leave the infinitive in the past ("began to ask"), or make it none ("face to face")."""
+
 
 class Tense(Enum):
     """Which way the clause looks."""
@@ -64,7 +67,9 @@ def _nearest(words: Words, places: range) -> Tense:
             or (word == "to" and _infinitive(words, place))
             or (word == "set" and _is_set_to(words, place))
         ):
-            return Tense.PAST if word in _PLANNED and _had_been(words, place) else Tense.FUTURE
+            planned = place - 1 if word == "to" else place
+            over = words.lower[planned] in _PLANNED and _had_been(words, planned)
+            return Tense.PAST if over else Tense.FUTURE
         if (word in PAST_CUES or _is_past_form(word)) and words.printed(place).islower():
             return Tense.PAST
     return Tense.UNKNOWN
@@ -89,6 +94,8 @@ def _is_set_to(words: Words, place: int) -> bool:
 def _infinitive(words: Words, place: int) -> bool:
     """Whether "to" begins an infinitive: what follows is no article, name or number."""
     if place + 1 >= len(words):
+        return False
+    if place and words.lower[place - 1] in ALREADY:
         return False
     after = words.printed(place + 1)
     return after.islower() and after.isalpha() and after not in NO_VERBS

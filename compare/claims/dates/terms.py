@@ -60,6 +60,16 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The so-many-th Monday of a month; the last one where ``number`` is -1."""
+
+    number: int
+    day: int
+    month: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """So many units from a day: "last week", "three days ago", "the following year", "that month"."""
 
@@ -186,6 +196,7 @@ class Nothing:
 Meaning = (
     Calendar
     | Weekday
+    | NthWeekday
     | Step
     | Quarter
     | HalfYear
