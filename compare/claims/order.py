@@ -39,6 +39,23 @@ ORDER_PHRASES: tuple[tuple[str, tuple[Precedence, ...]], ...] = (
 )
 """What the words allow, longest phrases first: the first that matches at a place wins."""
 
+HINTS = (
+    "before",
+    "after",
+    "way",
+    "return",
+    "route",
+    "ahead",
+    "prior",
+    "run-up",
+    "lead-up",
+    "following",
+    "wake",
+    "sidelines",
+    "margins",
+)
+"""Letters of which every phrase above holds some: a sentence with none of them is not looked at further."""
+
 OBJECT_ENDS = r"[,;:.!?](?=\s|$)|\b(?:and|but|when|while|which|who|that|said|says|according|because|where|with)\b"
 """Where the other event's words stop."""
 
@@ -49,6 +66,9 @@ _END = re.compile(OBJECT_ENDS, re.IGNORECASE)
 
 def read_order(text: str, sentence: Span) -> tuple[OrderMention, ...]:
     """Return what the sentence puts before, during or after something else, in reading order."""
+    lowered = sentence.of(text).lower()
+    if not any(hint in lowered for hint in HINTS):
+        return ()
     found = []
     for match in _PATTERN.finditer(text, sentence.start, sentence.end):
         end = _END.search(text, match.end(), sentence.end)

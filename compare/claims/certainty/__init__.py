@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 
 from compare.claims.certainty.governed import base, governed
-from compare.claims.certainty.ladder_en import CONDITIONS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
+from compare.claims.certainty.ladder_en import CONDITIONS, HINTS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
 from compare.model import Certainty, CertaintyCue, Span
 
 __all__ = ["read_certainty"]
 
-_CUES = re.compile(
-    "|".join(rf"(?P<c{number}>\b(?:{pattern})(?![\w-]))" for number, (_, _, pattern) in enumerate(LADDER)),
-    re.IGNORECASE,
+_ROWS = tuple(
+    (level, governs, re.compile(rf"\b(?:{pattern})(?![\w-])", re.IGNORECASE), hints)
+    for (level, governs, pattern), hints in zip(LADDER, HINTS, strict=True)
 )
 _CONDITION = re.compile(rf"\b(?:{CONDITIONS})", re.IGNORECASE)
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
@@ -59,9 +59,8 @@ def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
 
 def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[CertaintyCue]:
     """Yield the cues of the table."""
-    for cue in _CUES.finditer(text, sentence.start, sentence.end):
-        name = cue.lastgroup or "c0"
-        level, governs, _ = LADDER[int(name[1:])]
+    for cue, step, governs in _row_matches(text, sentence):
+        level = step
         verb, _end = governed(text, sentence, Span(*cue.span()), governs)
         if not verb and governs is not Governs.SUBJECT:
             continue
@@ -73,6 +72,24 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
             level = Certainty.RUMOURED
         open_ = conditional and level >= Certainty.EXPECTED
         yield CertaintyCue(Span(*cue.span()), Certainty.CONSIDERING if open_ else level, verb, conditional=open_)
+
+
+def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certainty, Governs]]:
+    """Return the matches of the table from left to right, none over another; at one place the first row wins."""
+    lowered = sentence.of(text).lower()
+    found = [
+        (cue.start(), number, cue)
+        for number, (_, _, pattern, hints) in enumerate(_ROWS)
+        if any(hint in lowered for hint in hints)
+        for cue in pattern.finditer(text, sentence.start, sentence.end)
+    ]
+    kept: list[tuple[re.Match[str], Certainty, Governs]] = []
+    reached = sentence.start
+    for start, number, cue in sorted(found, key=lambda one: one[:2]):
+        if start >= reached:
+            kept.append((cue, _ROWS[number][0], _ROWS[number][1]))
+            reached = cue.end()
+    return kept
 
 
 def _denials(found: list[CertaintyCue]) -> list[CertaintyCue]:
@@ -119,7 +136,7 @@ def _tells(text: str, done: re.Match[str]) -> bool:
 def _headline(text: str, sentence: Span) -> Iterator[CertaintyCue]:
     """Yield "Lee to visit Japan" and "Lee visits Japan"."""
     ahead = _HEADLINE_TO.match(text, sentence.start, sentence.end)
-    if ahead and not _CUES.search(text, sentence.start, ahead.end()):
+    if ahead and not _row_matches(text, Span(sentence.start, ahead.end())):
         yield CertaintyCue(
             Span(ahead.start("verb") - len("to "), ahead.end("verb")), Certainty.WILL, base(ahead["verb"])
         )

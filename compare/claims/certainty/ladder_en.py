@@ -110,3 +110,33 @@ PRESENT_NEWS = frozenset(
     "quits joins rises falls capsizes rescues names picks ousts sacks fires seizes bars frees urges backs wounds destroys attacks detains arrests jails sentences fines bans passes vetoes collapses crashes sinks".split()
 )
 """Present forms with which headlines tell what happened."""
+
+HINTS: tuple[tuple[str, ...], ...] = (
+    # letters of which a match of the row above of the same place holds some, in lower case
+    ("not", "n't", "n’t", "cant", "never"),
+    ("not", "n't", "n’t", "never"),
+    ("plan", "intention", "not ", "fail", "refus", "declin", "unlikely"),
+    (" not",),
+    ("den", "rul", "reject", "call"),
+    ("edly",),
+    ("accused", "suspected"),
+    ("alleged", "claimed", "suspected"),
+    ("edly", "apparently", "possibly"),
+    ("said", "rumo", "believed", "thought", "understood", "reported"),
+    ("being", "under", "on the table", "on\tthe", "on\nthe"),
+    ("consider", "weigh", "mull", "explor", "contemplat", "eye", "eying", "ponder", "study", "looking", "thinking", "float"),
+    ("hop", "want", "seek", "sought", "wish", "desire", "threaten", "open", "willing", "ready"),
+    ("being", "work", "preparation"),
+    (
+        "arrang", "prepar", "plan", "making", "in talks", "negotiat", "working", "try", "tri", "attempt", "aim",
+        "coordinat", "close", "moving", "inten", "on track",
+    ),
+    ("finali",),
+    ("expect", "likely", "anticipated", "projected", "predicted", "forecast", "poised", "tipped"),
+    ("scheduled", "slated", "due", "set", "planned", "booked", "bound"),
+    ("agree", "decid", "vow", "pledg", "promis", "commit", "resolved", "undertook"),
+    ("will", "shall", "'ll", "’ll", "would"),
+    (" to ", "to\n", "to\t"),
+    ("may", "might", "could"),
+)  # fmt: skip
+"""So that a row is tried only where it can match: most sentences need two or three of them."""
