@@ -207,14 +207,21 @@ def stem(word: str) -> str:
     return str(_STEMMER.stemWord(word))[:STEM_LETTERS]
 
 
-def tokens(text: str, span: Span | None = None) -> list[Token]:
-    """Return the words of ``text`` (or of one span of it) in reading order."""
-    start, end = (0, len(text)) if span is None else (span.start, span.end)
+def tokens(text: str, span: Span | None = None) -> tuple[Token, ...]:
+    """Return the words of ``text`` (or of one span of it) in reading order.
+
+    The rules come back to the same sentences many times, so the last few thousand are remembered.
+    """
+    return _tokens(text, 0, len(text)) if span is None else _tokens(text, span.start, span.end)
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     found = []
     for match in _WORD.finditer(text, start, end):
         word = match[0].lower().replace("’", "'")
         found.append(Token(Span(match.start(), match.end()), word, stem(word)))
-    return found
+    return tuple(found)
 
 
 def content_stems(text: str, span: Span | None = None) -> tuple[str, ...]:
