@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from compare.align.collation import Collation
 from compare.align.common_words import worth
 from compare.claims.words import fold
-from compare.model import Claim, DateMention, Link, TimexType
+from compare.model import Claim, DateMention, Grain, Link, TimexType
 from compare.rules.drafts import as_printed
 
 SAYING = frozenset({"say", "said", "tell", "told", "repor", "annou", "add", "speak", "spoke", "write", "wrote"})
@@ -58,6 +58,12 @@ class DatedEvent:
     """How sure it is that they date one event: the best link among them."""
     words: tuple[str, ...]
     """The event words that the dates have in common, sorted."""
+    matched: tuple[tuple[float, Dated, Dated], ...]
+    """The pairs that were matched with each other, and how surely; the others came together through a third."""
+
+    def match(self, one: str, other: str) -> float:
+        """Return how surely dates of two articles were matched with each other: 0 where they were not."""
+        return max((score for score, a, b in self.matched if {a.article, b.article} == {one, other}), default=0.0)
 
     def by_article(self) -> dict[str, list[Dated]]:
         """Return the dates of each article, finest first."""
@@ -122,7 +128,7 @@ def _usable(claim: Claim, *, durations: bool) -> list[Dated]:
     found = []
     for mention in claim.dates:
         length = mention.type is TimexType.DURATION
-        placed = length if durations else mention.interval is not None
+        placed = length if durations else mention.interval is not None and mention.interval.grain < Grain.DECADE
         if placed and mention.firm and mention.events and length == durations and mention.events[0] not in SAYING:
             found.append(Dated(claim, mention))
     return found
@@ -144,7 +150,7 @@ def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> Dat
     dates = {_key(dated): dated for _, a, b in group for dated in (a, b)}
     ranked = sorted(dates.values(), key=lambda d: (place[d.article], d.mention.span))
     common = frozenset[str]().union(*(a.events & b.events for _, a, b in group))
-    return DatedEvent(tuple(ranked), max(score for score, _, _ in group), tuple(sorted(common)))
+    return DatedEvent(tuple(ranked), max(score for score, _, _ in group), tuple(sorted(common)), tuple(group))
 
 
 def _finest_first(dated: Dated) -> tuple[int, bool, int]:

@@ -126,7 +126,11 @@ def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
     """The one code that fits the event, the gravest first."""
     sides = event.by_article()
     pairs = [(a, b) for a, b in combinations(sides, 2) if collation.outlet(a) != collation.outlet(b)]
-    apart = [(sides[a][0], sides[b][0]) for a, b in pairs if date_conflict(_ranges(sides[a]), _ranges(sides[b]))]
+    apart = [
+        (sides[a][0], sides[b][0])
+        for a, b in pairs
+        if event.match(a, b) >= NEEDED_MATCH and date_conflict(_ranges(sides[a]), _ranges(sides[b]))
+    ]
     if any(not date_update(a, b, collation) for a, b in apart):
         return CONFLICT
     if apart:
@@ -134,6 +138,10 @@ def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
     if any(date_precision(_ranges(sides[a]), _ranges(sides[b])) for a, b in pairs):
         return PRECISION
     return None
+
+
+NEEDED_MATCH = 0.55
+"""How surely two dates must have been matched with each other before they are said to conflict."""
 
 
 def _ranges(dates: Sequence[Dated]) -> list[DateRange]:
