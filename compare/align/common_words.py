@@ -7,6 +7,8 @@ Words are stemmed when the table is read. Put another language's tiers beside th
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from functools import lru_cache
 
 from compare.claims.words import fold, stem
@@ -49,3 +51,8 @@ def _tiers() -> dict[str, float]:
 def worth(stem_of_word: str) -> float:
     """Return how much sharing this stem says, 1.4 to 3.0 (the unit is that of an inverse document frequency)."""
     return _tiers().get(stem_of_word, WORTH_RARE)
+
+
+def weight(stems: Iterable[str]) -> float:
+    """Return how much several stems say together: the sum of their worths, in an order that does not matter."""
+    return math.fsum(worth(stem) for stem in sorted(stems))

@@ -226,3 +226,8 @@ class Claim:
     agenda: tuple[AgendaItem, ...] = ()
     order: tuple[OrderMention, ...] = ()
     headline: bool = False
+
+    @property
+    def to_come(self) -> bool:
+        """Whether any of its verbs speaks of something considered, arranged, expected or set."""
+        return any(Certainty.CONSIDERING <= cue.level <= Certainty.WILL for cue in self.certainty)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.model import Certainty, Claim, Fact
+from compare.model import Claim, Fact
 from compare.rules.credits import joining_words
 
 SURELY_BOTH = 0.55
@@ -43,7 +43,7 @@ def left_out(collation: Collation, weight: Mapping[str, float]) -> Iterator[Left
     for fact in collation.facts:
         claims = _sure_claims(fact)
         having = {collation.outlet(claim.article) for claim in claims}
-        if len(having) < BOTH or not any(_to_come(claim) for claim in claims):
+        if len(having) < BOTH or not any(claim.to_come for claim in claims):
             continue
         words = joining_words(fact)
         held = {
@@ -68,10 +68,6 @@ def _sure_claims(fact: Fact) -> list[Claim]:
         if id(claim) in sure and not claim.headline:
             first.setdefault(claim.article, claim)
     return list(first.values())
-
-
-def _to_come(claim: Claim) -> bool:
-    return any(Certainty.CONSIDERING <= cue.level <= Certainty.WILL for cue in claim.certainty)
 
 
 def _held(collation: Collation, article: str, words: frozenset[str], weight: Mapping[str, float]) -> float:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from compare.align.collation import Collation
-from compare.align.common_words import worth
+from compare.align.common_words import weight, worth
 from compare.model import AgendaItem, Certainty, Claim, Span
 
 SAME_ITEM = 0.6
@@ -106,13 +106,9 @@ def _same(a: AgendaItem, b: AgendaItem) -> bool:
     both = set(a.stems) & set(b.stems)
     if len(both) < min(2, len(set(a.stems)), len(set(b.stems))):
         return False
-    if _weight(both) >= SAME_ITEM * min(_weight(set(a.stems)), _weight(set(b.stems))):
+    if weight(both) >= SAME_ITEM * min(weight(set(a.stems)), weight(set(b.stems))):
         return True
     return fuzz.token_set_ratio(" ".join(a.stems), " ".join(b.stems)) >= SAME_WORDING
-
-
-def _weight(stems: Iterable[str]) -> float:
-    return math.fsum(worth(stem) for stem in sorted(stems))
 
 
 def _point(collation: Collation, group: Sequence[Placed]) -> Point:

@@ -6,13 +6,12 @@ covered. Feeds ``compare/rules/sourcing.py``.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from compare.align.collation import Collation
-from compare.align.common_words import worth
+from compare.align.common_words import weight
 from compare.claims.names import fold_name, same_name
 from compare.claims.words import content_stems, fold, tokens
 from compare.model import Attribution, Claim, Fact, SourceKind, Span
@@ -90,8 +89,8 @@ def joining_words(fact: Fact) -> frozenset[str]:
 
 def restating(claims: Iterable[Claim], words: frozenset[str]) -> list[Claim]:
     """Return the claims that hold most of the fact's words."""
-    whole = _weight(words)
-    return [claim for claim in claims if _weight(words & set(claim.stems)) >= NEAR_ENOUGH * whole]
+    whole = weight(words)
+    return [claim for claim in claims if weight(words & set(claim.stems)) >= NEAR_ENOUGH * whole]
 
 
 def _credit(collation: Collation, article: str, claims: Sequence[Claim], words: frozenset[str]) -> Credit:
@@ -106,7 +105,7 @@ def _credit(collation: Collation, article: str, claims: Sequence[Claim], words: 
         if given and not claim.headline:
             return Credit(article, claim, Reach.RESTATED, given)
     lead = _lead(collation.claims[article])
-    if lead and any(claim.headline or _speaks_of_plan(claim) for claim in body_first):
+    if lead and any(claim.headline or claim.to_come for claim in body_first):
         return Credit(article, body_first[0], Reach.LEAD, lead)
     return Credit(article, body_first[0], Reach.NOTHING)
 
@@ -126,13 +125,6 @@ def _lead(claims: Sequence[Claim]) -> Attribution | None:
     """The attribution of the article's first two paragraphs, if any."""
     opening = [claim for claim in claims if not claim.headline][:2]
     return next((given for claim in opening for given in claim.attributions), None)
-
-
-def _speaks_of_plan(claim: Claim) -> bool:
-    """Whether it stands under the lead: it speaks of what is to come, as the lead does, and not of the past."""
-    return any(
-        cue.level.name in {"CONSIDERING", "ARRANGING", "EXPECTED", "SCHEDULED", "WILL"} for cue in claim.certainty
-    )
 
 
 def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
@@ -174,7 +166,3 @@ def _core(collation: Collation, credit: Credit) -> frozenset[str]:
 _CREDIT_WORDS = frozenset(
     content_stems("official officials source sources spokesman spokeswoman spokesperson statement")
 )
-
-
-def _weight(stems: Iterable[str]) -> float:
-    return math.fsum(worth(stem) for stem in sorted(stems))

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.align.common_words import worth
+from compare.align.common_words import weight
 from compare.claims.words import fold
 from compare.model import Claim, DateMention, Grain, Link, TimexType
 from compare.rules.drafts import as_printed
@@ -138,11 +138,7 @@ def _alike(a: frozenset[str], b: frozenset[str]) -> float:
     both = a & b
     if not both:
         return 0.0
-    return _weight(both) / min(_weight(a), _weight(b))
-
-
-def _weight(stems: Iterable[str]) -> float:
-    return math.fsum(worth(stem) for stem in sorted(stems))
+    return weight(both) / min(weight(a), weight(b))
 
 
 def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> DatedEvent:

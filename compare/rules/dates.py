@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from compare.align.collation import Collation
-from compare.model import Certainty, Claim, DateRange, Grain, Relation, Severity
+from compare.model import Claim, DateRange, Grain, Relation, Severity
 from compare.rules.dated import Dated, DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import Rule, rule
@@ -66,7 +66,7 @@ def date_update(a: Dated, b: Dated, collation: Collation) -> bool:
     if len(set(days.values())) < len({a.article, b.article}):
         return False
     earlier = min((a, b), key=lambda dated: days[dated.article])
-    return _to_come(earlier.claim)
+    return earlier.claim.to_come
 
 
 def date_missing(collation: Collation, only: Dated, other: Claim) -> bool:
@@ -82,7 +82,7 @@ def date_missing(collation: Collation, only: Dated, other: Claim) -> bool:
     Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
     """
     interval = only.mention.interval
-    if interval is None or interval.grain is not Grain.DAY or not _to_come(only.claim):
+    if interval is None or interval.grain is not Grain.DAY or not only.claim.to_come:
         return False
     return not any(
         mention.interval is not None and mention.interval.meets(interval)
@@ -152,10 +152,6 @@ def _ranges(dates: Sequence[Dated]) -> list[DateRange]:
 
 def _length(interval: DateRange) -> int:
     return interval.days
-
-
-def _to_come(claim: Claim) -> bool:
-    return any(Certainty.CONSIDERING <= cue.level <= Certainty.WILL for cue in claim.certainty)
 
 
 def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
