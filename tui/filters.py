@@ -124,7 +124,7 @@ def _term(raw: str) -> Term | None:
 
 def _field_term(field: str, value: str, *, negated: bool) -> Term:
     if field not in FIELDS:
-        raise FilterError(f"no filter is called “{field}:”; there are {', '.join(FIELDS)} and {MINE}")
+        raise FilterError(f"no filter is called “{field}:”; there are {': '.join(FIELDS)}: and {MINE}")
     sign = _OPERATOR.match(value) if field in ("sev", "conf") else None
     values = tuple(filter(None, map(_unquoted, _PART.findall(value[sign.end() if sign else 0 :]))))
     if not values:

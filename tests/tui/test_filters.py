@@ -79,7 +79,8 @@ def test_lapsed_findings_are_found():
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("colour:red", "no filter is called “colour:”"),
+        ("colour:red", "no filter is called “colour:”; there are rule: outlet:"),
+        ("a:", "no filter is called “a:”; there are rule: outlet:"),
         ("rule:", "rule: needs a value, as in rule:DAT"),
         ("sev:grave", "error, warning or note"),
         ("status:done", "open, accepted"),
