@@ -112,7 +112,7 @@ async def _until_ready(app: ReviewApp, pilot: Pilot[int]) -> None:
 
 
 async def _filter(screen: ReviewScreen, pilot: Pilot[int], text: str) -> None:
-    screen._search(parse(text))  # noqa: SLF001 - without the typing
+    screen.search(parse(text))  # without the typing
     await _drawn(pilot)
 
 

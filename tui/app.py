@@ -17,13 +17,15 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import App
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from compare.config import Config
 from compare.decisions import DecisionsFile, Event
 from compare.errors import DecisionsError, DeskError
 from compare.report import Report
 from tui import notices
+from tui.bindings import bindings
+from tui.keys import PROGRAM
 from tui.saving import Store
 from tui.screen import ReviewScreen
 from tui.session import Session, open_session
@@ -51,10 +53,7 @@ class ReviewApp(App[int]):
         (18, "-usual"),
         (34, "-tall"),
     ]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q", "quit", "quit", id="quit", show=False),
-        Binding("T", "light", "light or dark", id="light", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PROGRAM)
 
     def __init__(
         self,

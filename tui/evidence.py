@@ -10,12 +10,14 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.bindings import bindings
 from tui.citing import badges, name, when
+from tui.keys import ARTICLE
 from tui.lines import fit
 from tui.marking import marked, plain
 from tui.pairing import Panel
@@ -32,17 +34,7 @@ _FRAME = 4
 class Evidence(VerticalScroll, can_focus=True):
     """Article A or B."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "screen.other_side", "other side", id="evidence.other-side"),
-        Binding("escape", "screen.to_list", "list", id="evidence.list"),
-        Binding("j,down", "scroll(1)", "scroll down", id="evidence.down", show=False),
-        Binding("k,up", "scroll(-1)", "scroll up", id="evidence.up", show=False),
-        Binding("ctrl+d,pagedown,space", "half(1)", "half a page down", id="evidence.half-down", show=False),
-        Binding("ctrl+u,pageup", "half(-1)", "half a page up", id="evidence.half-up", show=False),
-        Binding("g,home", "edge(0)", "top", id="evidence.top", show=False),
-        Binding("G,end", "edge(1)", "bottom", id="evidence.bottom", show=False),
-        Binding("e", "evidence", "evidence", id="evidence.evidence"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(ARTICLE)
 
     def __init__(self, letter: str, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)

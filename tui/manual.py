@@ -1,11 +1,11 @@
-"""The help screen: every key, the signs, and the filter language, as tables that an editor can read.
+"""The help screen: every key (from ``tui/keys.py``, as the configuration has them), the signs, the filter language.
 
-``?`` shows all of it; F1 puts the pane in focus first. A test holds the tables against the keys that are bound.
+``?`` shows all of it; F1 puts the pane in focus first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,86 +15,33 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.bindings import shown
 from tui.filters import FIELDS, MINE
+from tui.keys import TABLES
 from tui.rows import LAPSED_SIGN, SEVERITY_LETTERS, SIGNS, STATUS_WORDS
 
-Section = tuple[str, tuple[tuple[str, str], ...]]
+PANES: dict[str, str] = {"Worklist": "List of findings", "Evidence": "Articles A and B", "Why": "Why"}
+"""The table of keys that explains a pane, by the pane's class."""
 
-SECTIONS: dict[str, Section] = {
-    "": (
-        "Decide",
-        (
-            ("a", "accept: a real difference, now known"),
-            ("d", "dismiss: nothing to report; asks why"),
-            ("c", "needs check; asks whom or what to ask"),
-            ("x", "clear the decision"),
-            ("n", "note; ctrl+s saves, esc keeps a draft"),
-            ("u  U", "undo, redo: also an earlier day's work"),
-            ("v", "range; then a, d, c or x for all of it"),
-            ("]  [", "next, previous open finding"),
-        ),
-    ),
-    "Worklist": (
-        "List of findings",
-        (
-            ("j k  arrows", "next, previous finding"),
-            ("g G", "first, last"),
-            ("ctrl+d ctrl+u", "half a page"),
-            ("enter", "read the evidence"),
-            ("/", "filter; the list follows as you type"),
-            ("f", "all, open, check, accepted, dismissed"),
-            ("esc", "drop the range; else the filter"),
-        ),
-    ),
-    "Evidence": (
-        "Articles A and B",
-        (
-            ("j k  arrows", "scroll"),
-            ("g G", "top, bottom"),
-            ("ctrl+d ctrl+u", "half a page"),
-            ("e", "back to the evidence"),
-            ("enter", "the other article"),
-            ("s", "other sides: which two outlets are A and B"),
-            ("t", "one or two columns"),
-            ("y", "copy the evidence with its sources"),
-            ("esc", "back to the list"),
-        ),
-    ),
-    "Why": (
-        "Why",
-        (("j k  arrows", "scroll"), ("g G", "top, bottom"), ("esc", "back to the list")),
-    ),
-    "Anywhere": (
-        "Anywhere",
-        (
-            ("tab", "next pane"),
-            ("T", "light or dark"),
-            ("?  F1", "all keys; help on this pane"),
-            ("ctrl+p", "commands and themes"),
-            ("q", "quit; all is saved as you go"),
-        ),
-    ),
+REFERENCE: dict[str, tuple[tuple[str, str], ...]] = {
     "Signs": (
-        "Signs",
-        (
-            *((sign, STATUS_WORDS[verdict]) for verdict, sign in SIGNS.items()),
-            (LAPSED_SIGN, "open again: a value has changed since"),
-            *((letter, severity.value) for severity, letter in SEVERITY_LETTERS.items()),
-            ("bold, underlined", "the evidence"),
-            ("underlined", "says it too, elsewhere"),
-            ("reversed", "the words that differ"),
-        ),
+        *((sign, STATUS_WORDS[verdict]) for verdict, sign in SIGNS.items()),
+        (LAPSED_SIGN, "open again: a value has changed since"),
+        *((letter, severity.value) for severity, letter in SEVERITY_LETTERS.items()),
+        ("bold, underlined", "the evidence"),
+        ("underlined", "says it too, elsewhere"),
+        ("reversed", "the words that differ"),
     ),
     "Filter": (
-        "Filter",
-        (
-            ("visit -summit", "words to find; a minus leaves out"),
-            *((f"{field}:", example) for field, example in FIELDS.items()),
-            (MINE, "decided by you"),
-        ),
+        ("visit -summit", "words to find; a minus leaves out"),
+        *((f"{field}:", example) for field, example in FIELDS.items()),
+        (MINE, "decided by you"),
     ),
 }
-"""By the class of the pane that it explains: a title, and keys with what they do."""
+"""What is no key: signs and words, and what they mean."""
+
+Section = tuple[tuple[str, str], ...]
+"""Keys or words, and what they do or mean."""
 
 _KEYS_WIDTH = 17
 
@@ -110,15 +57,21 @@ class Manual(ModalScreen[None]):
         Binding("ctrl+u,pageup", "scroll(-10)", show=False),
     ]
 
-    def __init__(self, first: str = "") -> None:
+    def __init__(self, first: str = "", keymap: Mapping[str, str] | None = None) -> None:
+        """Take the class of the pane that comes first, and the keys that are not the usual ones."""
         super().__init__()
-        self._first = first if first in SECTIONS else ""
+        self._first = PANES.get(first, "")
+        self._keymap = keymap or {}
 
     def compose(self) -> ComposeResult:
         """Show the sheet."""
-        order = sorted(SECTIONS, key=lambda name: name != self._first)
-        half = (len(order) + 1) // 2
-        keys, reference = Static(sheet_of(order[:half])), Static(sheet_of(order[half:]), id="reference")
+        sections = sections_of(self._keymap)
+        order = sorted(sections, key=lambda name: name != self._first)
+        half = _halfway([len(sections[name]) + 2 for name in order])
+        keys, reference = (
+            Static(sheet_of({name: sections[name] for name in names}), id=place)
+            for names, place in ((order[:half], None), (order[half:], "reference"))
+        )
         sheet = VerticalScroll(keys, reference, classes="dialog sheet")
         sheet.border_title = Content("Help")
         sheet.border_subtitle = Content("j k scroll   esc back")
@@ -133,11 +86,26 @@ class Manual(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
 
-def sheet_of(names: Sequence[str]) -> Content:
-    """Return the sections so named, one below the other."""
+def sections_of(keymap: Mapping[str, str]) -> dict[str, Section]:
+    """Return all sections by title: the keys as they are now, then what is no key."""
+    keys = {
+        title: tuple((shown(keymap.get(key.id, key.keys)), key.help) for key in table)
+        for title, table in TABLES.items()
+    }
+    return keys | REFERENCE
+
+
+def sheet_of(sections: Mapping[str, Section]) -> Content:
+    """Return sections one below the other."""
     lines: list[Content] = []
-    for title, entries in (SECTIONS[name] for name in names):
+    for title, entries in sections.items():
         lines += [Content.styled(title, "bold underline")]
         lines += [Content.assemble((f"  {keys:<{_KEYS_WIDTH}}", "bold $key"), words) for keys, words in entries]
         lines += [Content("")]
     return Content("\n").join(lines[:-1])
+
+
+def _halfway(heights: Sequence[int]) -> int:
+    """Return how many sections make the first of two columns, so that they end about level."""
+    total = sum(heights)
+    return min(range(len(heights) + 1), key=lambda number: abs(total - 2 * sum(heights[:number])))

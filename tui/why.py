@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from tui import explaining
+from tui.bindings import bindings
+from tui.keys import WHY
 from tui.marking import plain
 from tui.pairing import Pair
 from tui.rows import Row
@@ -22,13 +24,7 @@ from tui.rows import Row
 class Why(VerticalScroll, can_focus=True):
     """Values and reasons of one finding."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "screen.to_list", "list", id="why.list"),
-        Binding("j,down", "scroll(1)", "scroll down", id="why.down", show=False),
-        Binding("k,up", "scroll(-1)", "scroll up", id="why.up", show=False),
-        Binding("g,home", "edge(0)", "top", id="why.top", show=False),
-        Binding("G,end", "edge(1)", "bottom", id="why.bottom", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(WHY)
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -77,6 +73,10 @@ class Why(VerticalScroll, can_focus=True):
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""
         self.scroll_relative(y=lines, animate=False)
+
+    def action_half(self, direction: int) -> None:
+        """Scroll by half the pane."""
+        self.scroll_relative(y=direction * max(1, self.size.height // 2), animate=False)
 
     def action_edge(self, place: int) -> None:
         """Scroll to the top (0) or the bottom (1)."""

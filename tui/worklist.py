@@ -12,13 +12,15 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.bindings import bindings
+from tui.keys import LIST
 from tui.lines import Line, finding_cells, layout, story_cells
 from tui.rows import Row
 
@@ -31,14 +33,7 @@ class Worklist(ScrollView, can_focus=True):
         "worklist--dim", "worklist--cursor", "worklist--cursor-blurred", "worklist--range",
     }  # fmt: skip
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "move(1)", "next", id="list.next", show=False),
-        Binding("k,up", "move(-1)", "previous", id="list.previous", show=False),
-        Binding("ctrl+d,pagedown", "half(1)", "half a page down", id="list.half-down", show=False),
-        Binding("ctrl+u,pageup", "half(-1)", "half a page up", id="list.half-up", show=False),
-        Binding("g,home", "edge(0)", "first", id="list.first", show=False),
-        Binding("G,end", "edge(-1)", "last", id="list.last", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(LIST)
 
     class Moved(Message):
         """The cursor stands on another finding."""

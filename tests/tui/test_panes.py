@@ -9,10 +9,11 @@ from textual.content import Content
 from compare.decisions import Decision
 from tests.tui.conftest import Desk, Start
 from tests.tui.newsroom import BRIEF, COAST, DATE, FERRY, FINDINGS, HARBOUR, INLAND, QUOTE, TICKER, TOKYO, TOLL
+from tui.bindings import shown
 from tui.citing import badges, when
 from tui.evidence import Evidence
 from tui.lines import Line, finding_cells, fit, layout, share, story_cells
-from tui.manual import SECTIONS
+from tui.manual import sections_of
 from tui.marking import EVIDENCE, FURTHER, changed_words, marked, plain
 from tui.pairing import pairs
 from tui.rows import row_of
@@ -180,18 +181,14 @@ async def test_a_click_on_a_key_is_as_good_as_the_key(start: Start):
 
 
 async def test_help_knows_every_key(start: Start):
-    said = " ".join(keys for _, entries in SECTIONS.values() for keys, _ in entries)
-    named = {
-        "right_square_bracket": "]",
-        "left_square_bracket": "[",
-        "slash": "/",
-        "question_mark": "?",
-        "escape": "esc",
-    }
-    skipped = {"up", "down", "home", "end", "pageup", "pagedown", "space"}  # the same as letters: "arrows"
+    said = {keys for section in sections_of({}).values() for keys, _ in section}
     async with start() as desk:
         for owner in (ReviewScreen, Worklist, Evidence, Why, type(desk.app)):
             for binding in owner.BINDINGS:
-                for key in binding.key.split(","):  # type: ignore[union-attr]
-                    shown = named.get(key, key)
-                    assert key in skipped or shown.lower() in said.lower().split(), key
+                assert shown(binding.key) in said, binding  # type: ignore[union-attr]
+
+
+def test_help_shows_the_keys_as_the_configuration_has_them():
+    assert ("ctrl+y", "accept: a real difference, now known") in sections_of({"accept": "ctrl+y"})["Decide and find"]
+    assert shown("j,down") == "j ↓"
+    assert shown("right_square_bracket") == "]"

@@ -1,0 +1,111 @@
+"""The screen under every key: holds the newest ``Session``, draws it, and takes what the app brings.
+
+Decides nothing; what keys do is in the files beside this one. Next: ``moving``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from compare.decisions import Event
+from tui import notices
+from tui.bars import KeyBar, Progress, TopBar
+from tui.desk import Desk
+from tui.filterbar import FilterBar
+from tui.keys import needing_finding
+from tui.rows import Row
+from tui.session import Session, first_to_read, nearest, with_events
+
+Save = Callable[[tuple[Event, ...]], None]
+
+NEED_A_FINDING = needing_finding()
+
+
+class ReviewBase(Screen[None]):
+    """Panes and session; no keys yet."""
+
+    def __init__(self, clock: Callable[[], datetime], save: Save) -> None:
+        """Take the time of decisions, and what has them written; it must return at once."""
+        super().__init__()
+        self.session = Session()
+        self.ready = False
+        self._clock, self._save = clock, save
+        self._progress = Progress(saved=notices.READING)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes; where they stand at which width is in theme.tcss."""
+        yield TopBar(id="top")
+        yield Static("", id="notice")
+        yield Desk(id="desk")
+        yield FilterBar(id="filter")
+        yield KeyBar(id="keys")
+
+    def on_mount(self) -> None:
+        """Say that the articles are being read."""
+        self.draw()
+
+    @property
+    def desk(self) -> Desk:
+        """The panes."""
+        return self.query_one(Desk)
+
+    @property
+    def row(self) -> Row | None:
+        """The finding under the cursor."""
+        return self.desk.row
+
+    @property
+    def cursor(self) -> int | None:
+        """The number of the row under the cursor."""
+        return self.desk.cursor
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's signature
+        """Offer only keys that can do something: without a finding, none that needs one."""
+        return self.row is not None if action in NEED_A_FINDING and self.is_mounted else True
+
+    # What the app brings
+
+    def open(self, session: Session, corpus: str) -> None:
+        """Show a report for the first time."""
+        self.session, self.ready = session, True
+        outlets = {article.outlet for story in session.stories.values() for article in story.articles}
+        self._progress = Progress(corpus, len(outlets), len(session.stories), session.reviewer, saved=notices.SAVED)
+        self.draw(first_to_read(session))
+        self.desk.worklist.focus()
+
+    def take(self, events: Sequence[Event]) -> None:
+        """Show the findings under other events: somebody else decided, or a decision could not be written."""
+        self.session = with_events(self.session, events)
+        self.draw(nearest(self.session, self.cursor or 0))
+
+    def tell_saved(self, words: str) -> None:
+        """Show whether everything is on disk."""
+        self._progress = replace(self._progress, saved=words)
+        self.query_one(TopBar).put(self._progress)
+
+    # Drawing
+
+    def draw(self, cursor: int | None = None) -> None:
+        """Draw everything, with the cursor on row ``cursor``."""
+        words = notices.instead(self.session, ready=self.ready)
+        self.query_one("#notice", Static).update(Content(words))
+        self.query_one("#notice").display = bool(words)
+        self.desk.display = not words
+        if not words and self.focused is None:
+            self.desk.worklist.focus()  # hidden panes lose the focus
+        self.desk.show(self.session, cursor)
+        self._draw_top()
+        self.refresh_bindings()
+
+    def _draw_top(self) -> None:
+        if self.ready:
+            verdicts, lapsed = self.session.verdicts(), self.session.lapsed()
+            self._progress = replace(self._progress, verdicts=verdicts, lapsed=lapsed)
+        self.query_one(TopBar).put(self._progress)
