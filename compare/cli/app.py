@@ -24,6 +24,7 @@ from compare.cli import (
     report,
     review,
     rules,
+    signoff,
     stories,
 )
 from compare.cli.errors import INTERRUPTED, reported
@@ -57,6 +58,7 @@ for module in (
     check,
     report,
     review,
+    signoff,
     stories,
     claims,
     align,

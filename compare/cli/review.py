@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compare.cli import options
+from compare.cli.reviewer import reviewer_name
 from compare.errors import DeskError
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def review(
         return report_on(paths, settings)
 
     file = DecisionsFile(find_decisions(paths, settings.decisions))
-    raise typer.Exit(run_review(load, file, settings.reviewer or _login_name(), settings))
+    raise typer.Exit(run_review(load, file, settings.reviewer or reviewer_name(), settings))
 
 
 def _has_terminal() -> bool:
@@ -73,13 +74,3 @@ def _has_terminal() -> bool:
 def _refuse_stdin(paths: list[Path]) -> None:
     if any(str(path) == "-" for path in paths):
         raise DeskError("review reads its keys from standard input; give articles as files, not as “-”.")
-
-
-def _login_name() -> str:
-    """Return the user's login name; raises DeskError on a machine that knows none."""
-    import getpass  # noqa: PLC0415  (it looks at the machine's users: only when needed)
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError) as error:
-        raise DeskError("nobody is logged in under a name; give one with --reviewer.") from error

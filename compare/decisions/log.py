@@ -84,7 +84,7 @@ class DecisionsFile:
         lines = "".join(to_line(event) + "\n" for event in events).encode("utf-8", "backslashreplace")
         lock = self.path.with_name(self.path.name + ".lock")
         try:
-            _make_folder(self.path.parent)
+            make_folder(self.path.parent)
             with FileLock(lock, timeout=LOCK_SECONDS):
                 _append_lines(self.path, lines)
         except Timeout as error:
@@ -99,7 +99,8 @@ class DecisionsFile:
             ) from error
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder of the decisions, with what git must know of it; raises OSError."""
     if folder.is_dir():
         return
     folder.mkdir(parents=True, exist_ok=True)
