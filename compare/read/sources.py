@@ -29,7 +29,7 @@ FORMATS: dict[str, str] = {
     ".tsv": TABLE,
 }
 
-NOT_ARTICLES = frozenset({"gold.json", "floors.json", "deskcheck.toml", "pyproject.toml"})
+NOT_ARTICLES = frozenset({"gold.json", "gold.jsonl", "floors.json", "deskcheck.toml", "pyproject.toml"})
 """Label files of a corpus, and configuration: left alone in folders, as hidden files are."""
 PAPERS = frozenset({"readme", "changelog", "license", "licence", "contributing", "notice"})
 """A folder's own papers, whatever their ending: likewise."""
