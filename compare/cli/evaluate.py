@@ -1,4 +1,4 @@
-"""``deskcheck eval``: how often the rules are right, on stories whose differences are known."""
+"""``deskcheck eval``: how often the rules are right, on stories whose differences are known, and the reader of sources."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ def add_to(app: typer.Typer) -> None:
 
 
 def evaluate(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A folder of stories, each with its gold.json.")],
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD", help="A folder of stories with gold.json, of labelled texts, or both.")
+    ],
     floors: Annotated[
         Path | None, typer.Option("--floors", metavar="FILE", help="End with 1 where a figure is below this file's.")
     ] = None,
@@ -29,9 +31,10 @@ def evaluate(
     ] = False,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
-    """Score the rules on stories whose differences are known.
+    """Score the rules on stories whose differences are known, and the reading of sources on labelled texts.
 
-    Precision and recall by rule. With --floors, ends with 1 where a figure is below what was pinned.
+    Precision and recall by rule, and each field of the sources. With --floors, ends with 1 where a figure is below
+    what was pinned.
     """
     if pin and floors is None:
         raise ConfigError("--pin needs the file to write: --floors corpora/floors.json.")

@@ -1,19 +1,24 @@
-"""How good the rules are: precision and recall on gold stories, per rule and per family.
+"""How good the rules are on gold stories, per rule and per family, and how well sources are read in labelled texts.
 
-``gold`` reads the labels, ``matching`` holds findings against them, ``floors`` pins what may not be lost.
+``gold`` and ``source_labels`` read the labels, ``matching`` and ``source_scores`` hold findings and readings against
+them, ``floors`` pins what may not be lost.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from compare.align.collation import Collation, collate
 from compare.comparison import discrepancies_of
 from compare.errors import InputError
 from compare.evaluation import floors
-from compare.evaluation.gold import GoldStory, Place, read_gold
+from compare.evaluation.gold import LABELS, GoldStory, Place, read_gold
 from compare.evaluation.matching import Judged, judge, tally
+from compare.evaluation.source_labels import read_texts
+from compare.evaluation.source_scores import SourceScores, score_parts
+from compare.evaluation.source_table import source_table
 from compare.model import Severity
 from compare.read import read
 from compare.rules import RULES
@@ -34,6 +39,8 @@ class Evaluation:
     """Right, gold and found sentence pairs."""
     traps: int
     """Silent entries of the families that have rules."""
+    sources: Mapping[str, SourceScores] = field(default_factory=dict)
+    """For all labelled texts, those learnt from and those watched; empty where there are none."""
 
     def rows(self) -> list[tuple[str, int, int, int, int]]:
         """Return (name, right, missed, extra, sprung) a code, then a family, then all families with rules."""
@@ -48,6 +55,8 @@ class Evaluation:
 
     def scores(self) -> dict[str, dict[str, float]]:
         """Return precision and recall of each family, of all, and of the alignment: what floors are pinned on."""
+        if not self.by_code:
+            return self._source_scores()
         table = {
             name: {"precision": _share(right, right + extra), "recall": _share(right, right + missed)}
             for name, right, missed, extra, _ in self.rows()
@@ -55,10 +64,19 @@ class Evaluation:
         }
         right, gold, found = self.aligned
         table["alignment"] = {"precision": _share(right, found), "recall": _share(right, gold)}
-        return table
+        return table | self._source_scores()
+
+    def _source_scores(self) -> dict[str, dict[str, float]]:
+        return {"sources": self.sources["all"].figures} if self.sources else {}
 
     def table(self) -> str:
-        """Return the scores as text, a line a rule."""
+        """Return the scores as text: a line a rule, then a line a field of the sources."""
+        parts = [self._rule_table()] if self.by_code else []
+        if self.sources:
+            parts.append(source_table(self.sources))
+        return "\n\n".join(parts)
+
+    def _rule_table(self) -> str:
         lines = [
             f"{'rule':<11}{'precision':>10}{'recall':>8}{'F1':>7}{'right':>7}{'missed':>8}{'extra':>7}{'traps':>7}"
         ]
@@ -87,8 +105,12 @@ FAMILY_LETTERS = 3
 
 
 def evaluate(folder: Path) -> Evaluation:
-    """Score the rules on every gold story below a folder; raises InputError where labels or articles are missing."""
-    stories = read_gold(folder)
+    """Score the rules on every gold story, and the reader of sources on every labelled text, below a folder.
+
+    Raises InputError where labels or articles are missing.
+    """
+    texts = read_texts(folder)
+    stories = () if texts and not any(folder.rglob(LABELS)) else read_gold(folder)
     collations = [_collation(story) for story in stories]
     findings = [discrepancies_of(collation) for collation in collations]
     pairs = list(zip(stories, findings, strict=True))
@@ -100,6 +122,7 @@ def evaluate(folder: Path) -> Evaluation:
         tuple(judge(story, found, by_family=True) for story, found in pairs),
         (sum(c[0] for c in counts), sum(c[1] for c in counts), sum(c[2] for c in counts)),
         sum(trap.code[:3] in families for story in stories for trap in story.silent),
+        score_parts(texts),
     )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from compare.errors import ConfigError
 from compare.evaluation.gold import LABELS
+from compare.evaluation.source_labels import TEXTS
 
 MARGIN = 0.005
 """A floor is held when the score is no further below it than this: half a point."""
@@ -22,9 +23,9 @@ Scores = Mapping[str, Mapping[str, float]]
 
 
 def fingerprint_of(folder: Path) -> str:
-    """Return a fingerprint of every gold story below a folder, articles and labels."""
+    """Return a fingerprint of every gold story below a folder, articles and labels, and of the labelled texts."""
     digest = hashlib.sha256()
-    for labels in sorted(folder.rglob(LABELS)):
+    for labels in sorted([*folder.rglob(LABELS), *folder.rglob(TEXTS)]):
         for path in sorted(labels.parent.iterdir()):
             if path.is_file():
                 digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

@@ -82,6 +82,20 @@ class Stance(StrEnum):
     CONFIRMED = "confirmed"
     DENIED = "denied"
     DECLINED = "declined"
+    UNVERIFIED = "unverified"
+    """"Could not independently verify the report"."""
+
+
+class Record(StrEnum):
+    """On what terms the source speaks (Reuters handbook, "essentials of sourcing")."""
+
+    ON_RECORD = "on record"
+    BACKGROUND = "background"
+    """Not named, and no more is said; or said to speak "on background"."""
+    ANONYMOUS = "anonymous"
+    """Anonymity was asked for or granted, and the copy says so."""
+    UNSTATED = "unstated"
+    """Nobody is credited: "it was learned"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +112,21 @@ class Attribution:
     named: bool = False
     number: str = "unknown"
     """"one", "several" or "unknown"."""
+    count: int = 0
+    """How many speak, where the copy says it ("three party sources"); else 0."""
     affiliation: str = ""
     """Words that place an unnamed source: "from both governments"."""
     manner: Manner = Manner.INDIRECT
     stance: Stance = Stance.SAID
     anonymity: str = ""
-    """The reason or phrase with which anonymity was granted, as printed."""
+    """The phrase with which anonymity was granted, and its reason, as printed."""
     via: Span | None = None
-    """The outlet whose report is relayed."""
+    """The outlet whose report is relayed; the source itself where that is an outlet which cites nobody."""
+    record: Record = Record.UNSTATED
+    reason: str = ""
+    """Why anonymity was granted, as printed: "because the talks are private"."""
+    inner: Span | None = None
+    """The person whose words the source passes on: "the aide said the president had told him that"."""
 
 
 class Certainty(IntEnum):
