@@ -1,0 +1,68 @@
+"""What each outlet's copy rests on: its sentences counted by the kind of source that they are credited to.
+
+Plain records, no pandas: the screen draws them, ``compare/report/table.py`` makes a table of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from compare.model import Article, Attribution, Claim, Record, SourceKind
+
+UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
+"""Kinds behind which the reader is told no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletSources:
+    """One outlet's sentences, the headlines left out."""
+
+    outlet: str
+    sentences: int
+    kinds: Mapping[SourceKind, int]
+    """Every kind, strongest first, with how many sentences rest on it; they add up to ``sentences``. ``NONE``: flat."""
+    unnamed: int
+    """Sentences that rest on unnamed officials and sources, or on "it was learned"."""
+    anonymous: int
+    """Those for which anonymity was granted in words."""
+    relayed: int
+    """Sentences from another outlet's report, whomever it cites in turn."""
+
+    @property
+    def nothing(self) -> int:
+        """Sentences that nobody is credited with."""
+        return self.kinds[SourceKind.NONE]
+
+
+def sources_by_outlet(articles: Iterable[Article], claims: Iterable[Claim]) -> tuple[OutletSources, ...]:
+    """Return what each outlet's sentences rest on, by outlet; a sentence of several sources rests on the strongest.
+
+    For one story: ``sources_by_outlet(collation.articles.values(), chain(*collation.claims.values()))``. Claims of
+    articles that are not given are passed over; an outlet without a sentence has a row of zeros.
+    """
+    outlets = {article.id: article.outlet for article in articles}
+    rests: dict[str, list[Attribution | None]] = {outlet: [] for outlet in sorted(set(outlets.values()))}
+    for claim in claims:
+        if claim.article in outlets and not claim.headline:
+            rests[outlets[claim.article]].append(_strongest(claim))
+    return tuple(_counted(outlet, given) for outlet, given in rests.items())
+
+
+def _strongest(claim: Claim) -> Attribution | None:
+    return min(claim.attributions, key=lambda given: (given.kind, given.cue), default=None)
+
+
+def _counted(outlet: str, given: list[Attribution | None]) -> OutletSources:
+    kinds = dict.fromkeys(SourceKind, 0)
+    for one in given:
+        kinds[one.kind if one else SourceKind.NONE] += 1
+    credited = [one for one in given if one]
+    return OutletSources(
+        outlet,
+        len(given),
+        kinds,
+        unnamed=sum(kinds[kind] for kind in UNNAMED),
+        anonymous=sum(one.record is Record.ANONYMOUS or bool(one.anonymity) for one in credited),
+        relayed=sum(one.via is not None for one in credited),
+    )
