@@ -14,7 +14,7 @@ from compare.align.collation import Collation
 from compare.align.facts import facts_of
 from compare.align.links import WORDS_SHOWN, links_of
 from compare.claims.words import fold
-from compare.model import Claim, Link
+from compare.model import Claim, Link, Span
 
 GIVEN = 0.95
 """Probability of a link that a person made."""
@@ -41,15 +41,8 @@ def with_gold_links(collation: Collation, row: dict[str, Any]) -> Collation:
 def _claims(collation: Collation, article: str, sentence: list[int]) -> list[Claim]:
     """The product's sentences that a gold sentence stands for: those that overlap it by half of the shorter."""
     start = collation.articles[article].body.start
-    found = []
-    for claim in collation.claims[article]:
-        if claim.headline:
-            continue
-        first, last = claim.span.start - start, claim.span.end - start
-        shared = min(last, sentence[1]) - max(first, sentence[0])
-        if shared > 0 and 2 * shared >= min(last - first, sentence[1] - sentence[0]):
-            found.append(claim)
-    return found
+    wanted = Span(start + sentence[0], start + sentence[1])
+    return [c for c in collation.claims[article] if not c.headline and c.span.stands_for(wanted)]
 
 
 def _shared(a: Claim, b: Claim) -> tuple[str, ...]:

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Sequence
 from compare.align.common_words import worth
 from compare.model import Claim, Fact, Link
 
-SURE = 0.3
-"""Links from this probability on make facts; weaker ones are left to rules that have evidence of their own."""
+SURE = 0.5
+"""Links from this probability on make facts: as likely right as wrong; weaker ones are left to rules that have evidence
+of their own."""
 
 SAME_FACT = 0.4
 """Share of the joining words, by worth, that two links must have in common."""

@@ -53,12 +53,8 @@ class GoldStory:
 
     def places_of(self, article: str, span: Span) -> frozenset[Place]:
         """Return the sentences that a span stands for: those it overlaps by half of the shorter of the two."""
-        found = set()
-        for number, sentence in enumerate(self.sentences.get(article, ())):
-            shared = min(span.end, sentence.end) - max(span.start, sentence.start)
-            if shared > 0 and 2 * shared >= min(len(span), len(sentence)):
-                found.add((article, number))
-        return frozenset(found)
+        sentences = enumerate(self.sentences.get(article, ()))
+        return frozenset((article, number) for number, sentence in sentences if span.stands_for(sentence))
 
 
 def read_gold(folder: Path) -> tuple[GoldStory, ...]:

@@ -35,6 +35,11 @@ class Span:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
 
+    def stands_for(self, other: Span) -> bool:
+        """Whether the two share at least half of the shorter one: two ways of cutting out the same words."""
+        shared = min(self.end, other.end) - max(self.start, other.start)
+        return shared > 0 and 2 * shared >= min(len(self), len(other))
+
     def contains(self, other: Span) -> bool:
         """Whether ``other`` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
