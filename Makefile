@@ -40,7 +40,7 @@ contracts: $(READY)
 quality: $(READY) ## score the rules on corpora/ and hold the pinned floors
 	$(BIN)/deskcheck eval corpora --floors corpora/floors.json
 
-docs: $(READY)   ## write docs/rules.md and docs/commands.md anew
+docs: $(READY)   ## write docs/rules.md, docs/commands.md and the README's example anew
 	$(BIN)/python -m compare.cli.pages docs
 
 coverage: $(READY)

@@ -1,6 +1,7 @@
 """The pages of ``docs/`` that are made from the program itself: ``python -m compare.cli.pages docs`` writes them.
 
-Owns no command and no manual: ``commands.md`` comes from the commands, ``rules.md`` from the docstrings of the rules.
+Owns no command and no manual: ``commands.md`` comes from the commands, ``rules.md`` from the docstrings of the rules,
+the example in the README beside ``docs/`` from what the check prints.
 """
 
 from __future__ import annotations
@@ -59,13 +60,16 @@ def _written(param: Any, given: object) -> str:  # noqa: ANN401  (typer's own)
 
 
 def write_pages(folder: Path) -> None:
-    """Write both pages into an existing folder."""
+    """Write the pages into an existing folder, and the example into the README beside it."""
     from compare.cli.app import app  # noqa: PLC0415  (the app imports every command)
+    from compare.cli.readme_example import write_example  # noqa: PLC0415  (as above)
     from compare.cli.rules import rules_page  # noqa: PLC0415  (as above)
     from compare.report import write_text  # noqa: PLC0415  (as above)
 
     write_text(folder / "commands.md", commands_page(app))
     write_text(folder / "rules.md", rules_page())
+    if (folder.resolve().parent / "README.md").is_file():
+        write_example(folder.resolve().parent)
 
 
 if __name__ == "__main__":
