@@ -29,6 +29,7 @@ from tui.keys import PROGRAM
 from tui.saving import Store
 from tui.screen import ReviewScreen
 from tui.session import Session, open_session
+from tui.signing import Review, sign
 from tui.themes import DARK, LIGHT, THEMES, tints
 
 POLL_SECONDS = 2.0
@@ -60,6 +61,7 @@ class ReviewApp(App[int]):
         load: Callable[[], Report],
         decisions: DecisionsFile,
         reviewer: str,
+        config: Config | None = None,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         poll: float = POLL_SECONDS,
@@ -68,6 +70,8 @@ class ReviewApp(App[int]):
         self.failure: DeskError | None = None
         self.store = Store(decisions)
         self._load, self._reviewer, self._poll = load, reviewer, poll
+        self._config, self._clock = config or Config(), clock
+        self._report: Report | None = None
         self._desk = ReviewScreen(clock, self._save)
         self._unwritten: list[Event] = []
         self._refused = False
@@ -101,6 +105,7 @@ class ReviewApp(App[int]):
         if len(session.rows) > MANY:
             # The findings stay to the end: looking through them for garbage would hold up a key by 0.2 s (measured).
             gc.freeze()
+        self._report = report
         self._desk.open(session, corpus_name(report, self.store.path))
         for words in notices.about_input(report, self.store.file.complaint):
             self.notify(words, severity="warning", timeout=10)
@@ -152,12 +157,23 @@ class ReviewApp(App[int]):
 
     async def action_quit(self) -> None:
         """Leave once everything is written; stay, once, if the last decision could not be."""
+        if await self._written():
+            self.exit(0)
+
+    async def _written(self) -> bool:
+        """Wait until every decision is on disk; return False if one could not be written."""
         writing = [worker for worker in self.workers if worker.group == "write"]
         self._refused = False
         if writing:  # given none, Textual waits for every worker, an open question among them
             await self.workers.wait_for_complete(writing)
-        if not self._refused:
-            self.exit(0)
+        return not self._refused
+
+    @work(exclusive=True, group="dialog")
+    async def action_sign_off(self) -> None:
+        """Sign the review off, once everything decided is on disk."""
+        if self._report is not None and await self._written():
+            review = Review(self._report, self._desk.session, self._config, self.store.path)
+            await sign(self, review, self._clock)
 
     def action_light(self) -> None:
         """Change between light and dark."""
@@ -174,15 +190,13 @@ def corpus_name(report: Report, decisions: Path) -> str:
     return shared.resolve().name if folders else decisions.resolve().parent.parent.name
 
 
-def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: Config) -> int:  # noqa: ARG001 - see below
+def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: Config) -> int:
     """Review in the terminal until the reviewer quits; return the exit code, 0.
-
-    ``config`` is accepted for the command line's sake; the screen has no settings yet.
 
     ``load`` is called in a thread while the screen says that it is reading. Raises the DeskError that reading the
     articles or the decisions ended in, after the terminal is as it was.
     """
-    app = ReviewApp(load, decisions, reviewer)
+    app = ReviewApp(load, decisions, reviewer, config)
     try:
         code = app.run()
     finally:

@@ -80,6 +80,11 @@ ARTICLE: tuple[Key, ...] = (
 )
 """In an article."""
 
+FURTHER: tuple[Key, ...] = (
+    Key("sign-off", "S", "app.sign_off", "sign off", "sign off: what was decided, and what it rests on"),
+)
+"""On the review screen: what opens another one."""
+
 ANYWHERE: tuple[Key, ...] = (
     Key("help", "question_mark", "help", "all keys", "all keys", False),
     Key("help-here", "f1", "help_here", "help", "help on the pane in focus", False),
@@ -97,7 +102,7 @@ TABLES: dict[str, tuple[Key, ...]] = {
     "List of findings": LIST,
     "Articles A and B": ARTICLE,
     "Why": WHY,
-    "Anywhere": (*ANYWHERE, *PROGRAM),
+    "Anywhere": (*FURTHER, *ANYWHERE, *PROGRAM),
 }
 """All tables with their titles, as the help shows them."""
 

@@ -28,7 +28,7 @@ def instead(session: Session, *, ready: bool) -> str:
             " them:\n\n    deskcheck review FOLDER\n\ndeskcheck check FOLDER says what was read and what was left aside."
         )
     if not session.rows:
-        return f"No differences found in {_stories(session)}.\n\nNothing is left to decide: quit with q."
+        return f"No differences found in {_stories(session)}.\n\nNothing is left to decide: S signs off, q quits."
     if not session.shown:
         return _nothing_shown(session)
     return ""
@@ -48,7 +48,7 @@ def all_decided(session: Session) -> str:
         return f"Nothing open under this filter; {left} elsewhere. esc shows everything."
     checks = session.verdicts()[Verdict.CHECK]
     waiting = f" {checks} still need a check (f shows them)." if checks else ""
-    return f"All {len(session.rows)} findings are decided.{waiting} q quits: everything is saved."
+    return f"All {len(session.rows)} findings are decided.{waiting} S signs off; q quits: everything is saved."
 
 
 def list_title(session: Session) -> str:

@@ -83,7 +83,7 @@ async def test_with_nothing_open_it_says_so(start: Start):
     async with start(events=[*events, check]) as desk:
         await desk.press("right_square_bracket")
         assert desk.toasts()[-1] == (
-            "All 7 findings are decided. 1 still need a check (f shows them). q quits: everything is saved."
+            "All 7 findings are decided. 1 still need a check (f shows them). S signs off; q quits: everything is saved."
         )
         await desk.press("f")
         assert desk.text("#notice").startswith("Nothing open.")

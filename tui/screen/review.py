@@ -21,7 +21,7 @@ from tui.screen.verdicts import Verdicts
 class ReviewScreen(Moving, Searching, Verdicts):
     """Side-by-side review of the findings."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings((*keys.DECIDE, *keys.ANYWHERE))
+    BINDINGS: ClassVar[list[BindingType]] = bindings((*keys.DECIDE, *keys.FURTHER, *keys.ANYWHERE))
 
     def action_copy(self) -> None:
         """Copy both wordings with their sources."""
