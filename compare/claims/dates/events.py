@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare.claims.dates.events_en import CLAUSE_WORDS, OFFICES, PLANNING, SAID_TO, SAYING, TITLES
+from compare.claims.dates.events_en import CLAUSE_WORDS, OFFICES, PLANNING, SAID_TO, SAYING
+from compare.claims.dates.full_stops import HARD_MARKS, ends_sentence
 from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.lexicon_en import UNIT_KINDS
@@ -20,7 +21,6 @@ _REACH = 18
 """Words that an event word may stand away."""
 _ENOUGH = 2
 """Words found on a side, from which on "and", "to" or another date ends the clause."""
-_HARD = frozenset({"!", "?", ";", ":", "\n\n"})
 _STAND_ALONE = frozenset(CODE[kind] for kind in ("WEEKDAY", "DAYWORD"))
 _WORD_OF_TIME = frozenset(
     CODE[kind] for kind in ("MONTH", "WEEKDAY", "DAYWORD", "PART", *UNIT_KINDS.values(), "UNITS", "SEASON")
@@ -80,7 +80,7 @@ def _of_saying(words: Words, first: int, last: int) -> bool:
         word = words.lower[place]
         if word in SAYING and words.printed(place).islower():
             return True
-        if word in _HARD or word in {".", ","} or not _goes_with_saying(words, place):
+        if word in HARD_MARKS or word in {".", ","} or not _goes_with_saying(words, place):
             break
     return _opens(words, first) and _subject_says(words, last)
 
@@ -93,7 +93,7 @@ def _opens(words: Words, first: int) -> bool:
     """Whether the expression opens its sentence, but for "on"."""
     if first and words.lower[first - 1] in {"on", "in", "late", "early"}:
         first -= 1
-    return first == 0 or _ends(words, first - 1)
+    return first == 0 or ends_sentence(words, first - 1)
 
 
 def _is_place(words: Words, place: int) -> bool:
@@ -110,21 +110,10 @@ def _subject_says(words: Words, last: int) -> bool:
         if (
             word.endswith("ed")
             or word in {"will", "was", "were", "is", "are", "has", "had", "have", "to"}
-            or _ends(words, place)
+            or ends_sentence(words, place)
         ):
             return False
     return False
-
-
-def _ends(words: Words, place: int) -> bool:
-    """Whether a sentence ends at the mark."""
-    word = words.lower[place]
-    if word != ".":
-        return word in _HARD
-    before = words.lower[place - 1] if place else ""
-    if before in TITLES or (len(before) == 1 and before.isalpha()) or words.kinds[place - 1] == CODE["MONTH"]:
-        return False
-    return place + 1 >= len(words) or (words.apart(place + 1) and not words.printed(place + 1)[0].islower())
 
 
 def _walk(
@@ -134,7 +123,7 @@ def _walk(
     steps = places[:_REACH]
     for place in steps:
         word = words.lower[place]
-        if _ends(words, place) or (word in CLAUSE_WORDS and found):
+        if ends_sentence(words, place) or (word in CLAUSE_WORDS and found):
             return
         if (word == "," or (word in {"and", "or"} and found >= _ENOUGH) or taken[place]) and found:
             return

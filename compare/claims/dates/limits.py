@@ -48,7 +48,7 @@ LIMITS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 _OF_LENGTHS = frozenset({"EQUAL_OR_MORE", "MORE_THAN", "LESS_THAN"})
 _ARTICLES = frozenset({"the", "on", "in"})
-_JOINTS = compiled("(?: DASH | TO | THROUGH | AND ) (?: ON | IN )? (?: DET )?")
+_JOINTS = compiled("DOT? (?: DASH | TO | THROUGH | AND ) (?: ON | IN )? (?: DET )?")
 _DAYS = frozenset({"D"})
 
 
@@ -88,7 +88,7 @@ def _range(words: Words, a: Reading, b: Reading) -> Reading | None:
     if a.point.unit != b.point.unit or a.term.mod or b.term.mod or not a.firm or not b.firm or a.type is not b.type:
         return None
     before = words.lower[a.term.first - 1] if a.term.first else ""
-    joint = gap[0]
+    joint = gap.removeprefix(CODE["DOT"])[0]
     if joint == CODE["AND"] and before != "between":
         return None
     counted_on = isinstance(b.term.meaning, Calendar) and b.term.meaning.month is None

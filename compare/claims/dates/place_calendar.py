@@ -10,17 +10,17 @@ from dataclasses import replace
 from datetime import date
 
 from compare.claims.dates.place_counted import place_step
-from compare.claims.dates.points import Point, moved, on
+from compare.claims.dates.points import MONTHS_OF_A_YEAR, Point, moved, on
 from compare.claims.dates.state import State
 from compare.claims.dates.tense import Tense
 from compare.claims.dates.terms import Calendar, Lean
 
 PLAINLY_NEAR = 120
 """Days within which the nearest day of that name is meant, whatever the tense."""
+SOON_DAYS = 45
+"""Days ahead within which a plan is no part of a history."""
 SOON = 4
 """Months ahead within which a month is taken for the coming one where the clause tells nothing."""
-NEW_YEAR = 8
-"""Months that a history must seem to go back (December to April) to have gone on into the next year."""
 
 
 def place_calendar(state: State, date_: Calendar) -> Point | None:
@@ -48,20 +48,27 @@ def last_of_range(point: Point, date_: Calendar) -> Point | None:
 
 
 def _with_year(state: State, point: Point, lean: Lean) -> Point:
-    if state.narrative or lean in {Lean.BEFORE, Lean.AFTER}:
-        said = state.before()
-        if said and said.year is not None:
-            return replace(point, year=_narrative_year(state, said, point, lean))
+    if lean in {Lean.BEFORE, Lean.AFTER} and (said := state.before()) and said.year is not None:
+        return replace(point, year=_year_beside(said, point, lean))
     now = state.now()
-    if now is None:
-        return point
-    years = [year for shift in (-1, 0, 1) if replace(point, year=(year := now.year + shift)).date]
-    if not years:
+    years = [now.year + shift for shift in (-1, 0, 1)] if now else []
+    years = [year for year in years if replace(point, year=year).date]
+    if state.narrative and not _is_planned(state, point, now, years):
+        year = state.year_of_story(point.number)
+        if year is not None:
+            return replace(point, year=year)
+    if now is None or not years:
         return point
     if lean is not Lean.NONE:
         return replace(point, year=_leaning_year(now, point, lean))
     year = _day_year(state, point, now, years) if point.unit == "D" else _month_year(state, point, now)
     return replace(point, year=year)
+
+
+def _is_planned(state: State, point: Point, now: date | None, years: list[int]) -> bool:
+    """Whether a history looks up: a day soon after publication, in a clause that looks forward."""
+    aways = [away for year in years if now and (away := _days(point, year, now)) is not None]
+    return any(0 <= away <= SOON_DAYS for away in aways) and state.tense() is Tense.FUTURE
 
 
 def _day_year(state: State, point: Point, now: date, years: list[int]) -> int:
@@ -102,13 +109,12 @@ def _month_year(state: State, point: Point, now: date) -> int:
     return past + (way is Tense.FUTURE or (way is Tense.UNKNOWN and ahead <= SOON))
 
 
-def _narrative_year(state: State, said: Point, point: Point, lean: Lean) -> int:
-    """The year of the date said last; the next one where a history goes on past New Year."""
-    year = said.year or 0
+def _year_beside(said: Point, point: Point, lean: Lean) -> int:
+    """The year of "the previous June" and "the following June"."""
+    year, month = said.year or 0, said.number if said.unit in {"D", "M"} else 0
     if lean is Lean.BEFORE:
-        return year - (point.number >= (said.number or 1))
-    last = state.month if state.month and state.month.year == said.year and said.unit == "Y" else said
-    return year + (last.unit in {"D", "M"} and last.number - point.number >= NEW_YEAR)
+        return year - (point.number >= (month or 1))
+    return year + (point.number <= (month or MONTHS_OF_A_YEAR))
 
 
 def _day_alone(state: State, day: int) -> Point | None:

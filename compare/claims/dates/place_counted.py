@@ -79,8 +79,7 @@ def in_year(state: State, point: Point, step: int | None) -> Point | None:
     """Return ``point`` in its own year, else so many years from publication (from the year said last in a history)."""
     if point.year is not None:
         return point
-    if state.narrative and step is None and state.said and state.said.year is not None:
-        state.before()
-        return replace(point, year=state.said.year)
+    if state.narrative and step is None and (year := state.year_of_story(0)) is not None:
+        return replace(point, year=year)
     now = state.now()
     return replace(point, year=now.year + (step or 0)) if now else None

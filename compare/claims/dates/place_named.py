@@ -102,9 +102,8 @@ def place_feast(state: State, feast: Feast) -> Point | None:
     day = FEASTS[feast.name]
     if feast.year is not None:
         return on(day(feast.year))
-    if state.narrative and state.said and state.said.year is not None and state.said.year > 0:
-        state.before()
-        return on(day(state.said.year))
+    if state.narrative and (year := state.year_of_story(0)) is not None and year > 0:
+        return on(day(year))
     now = state.now()
     if now is None:
         return None

@@ -47,7 +47,7 @@ from compare.claims.dates.terms import (
 )
 from compare.model import TimexType
 
-_FEW_YEARS = 8
+_FEW_YEARS = 6
 """Years that a text must name to be taken for a history, most of them long past, and six for each weekday."""
 _MOST = 0.6
 
@@ -61,10 +61,16 @@ def resolve(words: Words, terms: list[Term], published: date | None) -> list[Rea
         reading = _read(state, term)
         readings.append(reading)
         if reading.point is not None and not (state.narrative and state.anchor.startswith("published")):
-            state.say(reading.point)
+            state.say(reading.point, told=_tells_its_year(term.meaning))
             if isinstance(term.meaning, Quarter) and term.meaning.number:
                 state.quarter = state.said
     return readings
+
+
+def _tells_its_year(meaning: Meaning) -> bool:
+    if isinstance(meaning, Clock):
+        meaning = meaning.day or meaning
+    return getattr(meaning, "year", None) is not None
 
 
 def _is_history(terms: list[Term], published: date | None) -> bool:

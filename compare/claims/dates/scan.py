@@ -21,6 +21,7 @@ from compare.claims.dates.holidays_en import FEASTS, LONGEST_NAME
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import Found, Rule, compiled
+from compare.claims.dates.shared_years import with_shared_years
 from compare.claims.dates.terms import (
     Calendar,
     Clock,
@@ -77,7 +78,8 @@ def scan(words: Words) -> list[Term]:
         while listed := _listed_day(words, term):
             found.append(listed)
             term, at = listed, listed.last
-    return [_edged(words, term) for term in _joined(words, found) if not _is_left_over(term.meaning)]
+    edged = [_edged(words, term) for term in _joined(words, found) if not _is_left_over(term.meaning)]
+    return with_shared_years(words, edged)
 
 
 def _is_left_over(meaning: Meaning) -> bool:

@@ -5,11 +5,12 @@ Owns the two records; ``resolve.py`` fills them. Next in the flow: ``compare/cla
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.points import Point, on
+from compare.claims.dates.story_line import StoryLine, followed, same_sentence
 from compare.claims.dates.tense import Tense, tense
 from compare.claims.dates.terms import Term
 from compare.model import TimexType
@@ -48,8 +49,10 @@ class State:
     """The term being read."""
     said: Point | None = None
     """The date said last."""
-    month: Point | None = None
-    """The day or month said last, in a year that has been said."""
+    line: StoryLine = field(default_factory=StoryLine)
+    """Where a history is."""
+    told_at: int = -1
+    """Place of the date said last that named its year."""
     quarter: Point | None = None
     """The quarter said last."""
     anchor: str = ""
@@ -60,11 +63,21 @@ class State:
         self.term = term
         self.anchor = ""
 
-    def say(self, point: Point) -> None:
-        """Remember a date as the one said last."""
+    def say(self, point: Point, *, told: bool) -> None:
+        """Remember a date as the one said last; ``told`` says that it named its year itself."""
         self.said = replace(point, time="")
-        if point.unit in {"D", "M"} and point.number:
-            self.month = self.said
+        if self.narrative and self.term:
+            self.line = followed(self.line, self.words, self.term, point, told=told)
+            if told:
+                self.told_at = self.term.first
+
+    def year_of_story(self, month: int) -> int | None:
+        """Return the year of a month without one in a history: that of its sentence, else the one that the story has reached."""
+        year = self.line.year_of(month)
+        if self.term and self.said and self.told_at >= 0 and same_sentence(self.words, self.told_at, self.term.first):
+            year = self.said.year
+        self.anchor = f"the story so far: {year}" if year is not None else ""
+        return year
 
     def now(self) -> date | None:
         """Return the day of publication, and note that the term was read against it."""

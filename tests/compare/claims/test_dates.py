@@ -123,3 +123,20 @@ def test_a_history_dates_by_the_year_said_last() -> None:
 def test_a_results_brief_means_the_quarter_of_the_year_before() -> None:
     text = "Profit in the second quarter was $2 a share, up from $1 a year earlier."
     assert [m.value for m in read_dates(text, FRIDAY)] == ["2025-Q2", "2024-Q2"]
+
+
+HISTORY = " ".join(f"In {year} the war went on." for year in range(1861, 1869))
+
+
+@pytest.mark.parametrize(
+    ("then", "value"),
+    [
+        ("A report published in 2005 said the fort was empty. On May 4 it fell.", "1868-05-04"),
+        ("He had been born in 1820. On May 4 he died.", "1868-05-04"),
+        ("In 1871 peace came. On May 4 it was signed.", "1871-05-04"),
+        ("The king fell ill in April 1871. On May 4 he died.", "1871-05-04"),
+        ("They are to meet again on Aug. 25.", "2025-08-25"),
+    ],
+)
+def test_a_year_named_in_passing_does_not_move_a_history(then: str, value: str) -> None:
+    assert read_dates(f"{HISTORY} {then}", FRIDAY)[-1].value == value
