@@ -44,7 +44,7 @@ def read_dates(
     """
     day = published.date() if isinstance(published, datetime) else published
     words = lex(text)
-    readings = resolve(words, scan(words), day)
+    readings = resolve(words, scan(words), day, results=style is Style.TIMEML)
     if style is Style.TIMEML:
         return tuple(_mention(words, reading, day) for whole in readings for reading in in_two(words, whole))
     readings = with_limits(words, [reading for reading in readings if _for_the_desk(reading)])

@@ -99,6 +99,15 @@ def plain_part(found: Found) -> Meaning | None:
     return Clock(PARTS_OF_DAY[found.word("part")], lean=Lean.THIS if found.word("det") else Lean.NEXT)
 
 
+def small_hours(found: Found) -> Meaning | None:
+    """Read "the early hours of Friday", "the early morning hours", "the predawn hours": before the day is light."""
+    early = found.words.lower[found.first + (found.word("det") != "")]
+    return Clock("TMO", lean=Lean.NEXT) if found.word("unit") == "hours" and early in _EARLY else None
+
+
+_EARLY = frozenset({"early", "small", "wee", "predawn", "pre-dawn"})
+
+
 def tonight(found: Found) -> Meaning | None:
     """Tonight; overnight is the night before publication."""
     return Clock("TNI", day=Step("D", 0 if found.word("day") == "tonight" else -1))
@@ -127,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     rule("way:THAT SAME? part:PART", part),
     rule("DET way:(?: NEXT | FOLLOWING | PREV | SAME ) part:PART", part),
     rule("det:DET? part:PART", plain_part),
+    rule("det:DET? (?: EARLY | OTHER ) (?: PART )? unit:UNITS (?= OF )", small_hours),
     rule("OPEN? (?: IN )? zone:(?: LOCAL | OTHER OTHER? ) TIME CLOSE?", local),
     rule("OPEN zone:ZONE CLOSE", local),
     rule("day:(?: TONIGHT | OVERNIGHT )", tonight),

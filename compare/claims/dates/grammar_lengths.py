@@ -8,6 +8,7 @@ from __future__ import annotations
 from compare.claims.dates.amounts import amount, iso_length
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexicon_en import (
+    LONG_ONES,
     MONTHS,
     PARTS_OF_DAY,
     SEASONS,
@@ -18,7 +19,7 @@ from compare.claims.dates.lexicon_en import (
     WEEKDAYS,
 )
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Base, Every, Length, Meaning, Nothing, Step
+from compare.claims.dates.terms import Base, Every, Length, Meaning, Nothing, Reference, Step
 
 
 def _unit(found: Found) -> str:
@@ -32,6 +33,8 @@ def length(found: Found) -> Meaning | None:
     unit = _unit(found)
     if count is None or (count > LONGEST and unit != "TH"):
         return None
+    if unit == "D" and found.all("n") == ["one"] and (found.before() in _SOME_DAY or found.after() in _SOME_DAY):
+        return Reference("FUTURE_REF")
     if found.word("n") == "second" or (unit == "TS" and not count):
         return None
     if unit == "Q":
@@ -39,6 +42,8 @@ def length(found: Found) -> Meaning | None:
     return Length(iso_length(count, unit))
 
 
+_SOME_DAY = frozenset("will would may might could can must shall they he she we it".split())
+"""Words beside "one day" by which it is some day to come."""
 LONGEST = 100_000
 """Units beyond which nobody counts time in news copy."""
 
@@ -123,6 +128,19 @@ def and_a_half(found: Found) -> Meaning | None:
     return Length(iso_length(count + half, _unit(found)))
 
 
+def long_ones(found: Found) -> Meaning | None:
+    """Read "year-long", "decades-old"."""
+    unit = _unit(found)
+    if unit in {"Q", "TS", "L"} or found.before() in {"-", "the"}:
+        return None
+    return Length(iso_length(None if found.word("unit") in UNIT_PLURAL else amount(["one"]), unit))
+
+
+def long_one(found: Found) -> Meaning | None:
+    """Read "yearlong", "weekslong"."""
+    return Length(LONG_ONES[found.word("long")])
+
+
 def half_unit(found: Found) -> Meaning | None:
     """Read "Half an hour", "half a century"."""
     unit = _unit(found)
@@ -195,6 +213,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"GIVEN {_COUNTED} unit:UNITS", length),
     rule(f"{_RANGE} {_COUNTED} ADJ? unit:UNITS", length),
     rule(f"(?: DET )? (?: LAST | PAST | NEXT | SAME | ORDINAL ) {_COUNTED} DASH unit:UNIT (?: PERIOD )?", length),
+    rule(f"{_COUNTED} DASH unit:UNIT DASH LONGADJ", hyphened),
     rule(f"(?: DET | A ) {_COUNTED} DASH unit:UNIT PERIOD", length),
     rule("n:A ADJ unit:UNIT", one_more),
     rule("(?: DET )? unit:UNITS AHEAD", ahead),
@@ -202,6 +221,8 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_RANGE} n:LOOSE ADJ? unit:UNITS", loose),
     rule("n:(?: AMOUNT | A ) unit:(?: UNIT | UNITS ) AND A HALF", and_a_half),
     rule("HALF A unit:UNIT", half_unit),
+    rule("unit:(?: UNIT | UNITS ) DASH (?: LONGADJ | OLD )", long_ones),
+    rule("long:LONG_ONE", long_one),
     rule("unit:UNITS (?: AHEAD )?", plural),
     rule("n:A unit:UNIT", one),
     rule("DET unit:(?: UNIT )", the_year),

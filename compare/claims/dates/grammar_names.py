@@ -10,7 +10,7 @@ from compare.claims.dates.grammar_days import LEANS, OF_YEAR, step_of
 from compare.claims.dates.grammar_years import year_of
 from compare.claims.dates.lexicon_en import MONTHS, SEASONS, WEEKDAYS
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Lean, Meaning, NthWeekday, Season, Weekday
+from compare.claims.dates.terms import Lean, Meaning, NthWeekday, Reference, Season, Weekday
 
 _NOT_SEASONS = frozenset(
     {"olympics", "olympic", "games", "camp", "school", "house", "palace", "break", "training", "water"}
@@ -37,9 +37,9 @@ def season(found: Found) -> Meaning | None:
 
 def _is_a_season(found: Found) -> bool:
     """Whether a season alone is one: "in the fall", "the summer"; not "prices fall", "summer camp"."""
-    if found.after() in _NOT_SEASONS:
+    if found.after() in _NOT_SEASONS or (found.word("season") in _VERBS_TOO and found.after() == "of"):
         return False
-    led = found.before() in _BEFORE_SEASON
+    led = found.before() in _BEFORE_SEASON or (found.before() in {"and", "or"} and found.before(2) in SEASONS)
     framed = bool(found.word("det"))
     return (led and framed) if found.word("season") in _VERBS_TOO else (led or framed)
 
@@ -59,7 +59,13 @@ def weekday(found: Found) -> Meaning | None:
     number = WEEKDAYS[found.word("wd")]
     if slots.get("week"):
         return Weekday(number, Lean.THIS, _WEEKS[found.word("week")])
+    if found.before() in {"a", "any"} and found.after() in _ANY_WEEKDAY:
+        return Reference(f"XXXX-WXX-{number}")
     return Weekday(number, LEANS[found.word("lean")] if slots.get("lean") else Lean.NONE)
+
+
+_ANY_WEEKDAY = frozenset({"in", "of", "or", "when", "and", "that"})
+"""Words after "a Saturday" that leave open which one."""
 
 
 _LEAN = "lean:(?: LAST | THIS | NEXT | COMING | PREV | FOLLOWING | PAST | THAT )"

@@ -48,17 +48,24 @@ def this_unit(found: Found) -> Meaning | None:
     unit, way = _unit(found), found.word("way")
     if unit not in _DATE_UNITS and unit != "Q":
         return None
-    if (way == "past" and "det" in found.match.groupdict() and found.words.lower[found.first] != "this") or (
-        way == "last" and unit == "E"
-    ):
-        return Length(iso_length(amount(["one"]), unit))
+    framed = bool(found.word("det")) and found.words.lower[found.first] != "this"
+    if framed and way == "next":
+        return _one(unit) if found.before() in _SPANNING else Step(unit, 1, Base.SAID, exact=unit == "D")
+    if (way == "past" and framed) or (way == "last" and (framed or unit == "E")):
+        return _one(unit)
     if unit == "Q":
         return Quarter(None, step=_COUNTS[way])
-    if unit == "D" and way == "next":
-        return Step("D", 1, Base.SAID)
-    if unit == "D" and way in {"last", "past"}:
+    if unit == "D" and way in {"last", "past", "next"}:
         return None
     return Step(unit, _COUNTS[way], Base.FOCUS if way == "this" else Base.PUBLISHED)
+
+
+_SPANNING = frozenset("for over in within during throughout through about".split())
+"""Words by which "the next year" lasts a year from now, and is not the year after the one said before."""
+
+
+def _one(unit: str) -> Length:
+    return Length(iso_length(amount(["one"]), unit))
 
 
 def that_unit(found: Found) -> Meaning | None:
@@ -223,7 +230,10 @@ _AFTER_THE_PAST = frozenset(
 
 def recent_units(found: Found) -> Meaning | None:
     """Read "recent weeks", "the coming months"."""
-    return Reference("PAST_REF" if found.word("ref") == "recent" else "FUTURE_REF")
+    if found.word("ref") == "recent":
+        return Reference("PAST_REF")
+    unit = _unit(found)
+    return Length(iso_length(None, unit)) if found.word("det") and unit != "Q" else Reference("FUTURE_REF")
 
 
 def _year_only(found: Found) -> Meaning | None:
@@ -270,7 +280,7 @@ RULES: tuple[Rule, ...] = (
     rule("GIVEN? way:(?: CURRENT | LATEST | LAST | THIS | NEXT | PREV | PAST | COMING ) FISCAL unit:UNIT", fiscal_year),
     rule("DET ADJ unit:UNIT", lambda f: _year_only(f) if f.words.lower[f.first + 1] in {"full", "whole"} else None),
     rule("ref:REFERENCE", reference),
-    rule("DET? ref:(?: RECENT | FUTURE | COMING ) unit:(?: UNITS | UNITS AND UNITS )", recent_units),
+    rule("det:DET? ref:(?: RECENT | FUTURE | COMING ) unit:UNITS (?: (?: AND | OR ) UNITS )?", recent_units),
     rule("ref:NOW", reference),
     rule("ref:CURRENT", reference),
     rule("DET OTHER? ref:FUTURE", reference),

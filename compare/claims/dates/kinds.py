@@ -23,6 +23,7 @@ _TABLES: dict[str, dict[str, int] | dict[str, str] | dict[str, float]] = {
     "SET": en.SETS,
     "ZONE": en.ZONES,
     "REFERENCE": en.REFERENCES,
+    "LONG_ONE": en.LONG_ONES,
 }
 """Kinds whose words are worth something. What a later entry of either table says of a word holds."""
 

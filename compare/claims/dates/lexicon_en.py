@@ -71,6 +71,11 @@ SETS: dict[str, str] = {
     "yearly": "P1Y", "nightly": "P1D", "biweekly": "P2W",
 }  # fmt: skip
 
+LONG_ONES: dict[str, str] = {
+    "yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D", "hourlong": "PT1H", "decadelong": "P10Y",
+    "yearslong": "PXY", "monthslong": "PXM", "weekslong": "PXW", "dayslong": "PXD", "hourslong": "PTXH", "decadeslong": "PXE",
+}  # fmt: skip
+
 REFERENCES: dict[str, str] = {
     # words that name no day; tagged in TempEval's style only
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF", "nowadays": "PRESENT_REF",

@@ -33,11 +33,12 @@ def place_weekday(state: State, weekday: Weekday) -> Point | None:
         return on(now + timedelta(weekday.day - now.isoweekday() + _WEEK * weekday.weeks))
     if weekday.lean is Lean.NONE and now.isoweekday() == weekday.day:
         return on(now)
-    forward = weekday.lean in _FORWARD or (weekday.lean is Lean.NONE and state.tense() is Tense.FUTURE)
+    forward = weekday.lean in _FORWARD or (weekday.lean in _EITHER and state.tense() is Tense.FUTURE)
     return on(_day_after(now, weekday.day) if forward else _day_before(now, weekday.day))
 
 
 _FORWARD = frozenset({Lean.NEXT, Lean.AFTER})
+_EITHER = frozenset({Lean.NONE, Lean.THIS})
 
 
 def _day_before(day: date, weekday: int) -> date:

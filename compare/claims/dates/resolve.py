@@ -52,9 +52,12 @@ _FEW_YEARS = 6
 _MOST = 0.6
 
 
-def resolve(words: Words, terms: list[Term], published: date | None) -> list[Reading]:
-    """Return the readings of terms in reading order."""
-    state = State(words, published, _is_history(terms, published), _is_results_brief(words))
+def resolve(words: Words, terms: list[Term], published: date | None, *, results: bool = False) -> list[Reading]:
+    """Return the readings of terms in reading order.
+
+    ``results`` takes "a year ago" in a brief on company results for the quarter of the year before, as TempEval does.
+    """
+    state = State(words, published, _is_history(terms, published), results and _is_results_brief(words))
     readings = []
     for term in terms:
         state.begin(term)

@@ -23,6 +23,7 @@ from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import Found, Rule, compiled
 from compare.claims.dates.shared_years import with_shared_years
 from compare.claims.dates.terms import (
+    Base,
     Calendar,
     Clock,
     Decade,
@@ -162,6 +163,8 @@ def _join(words: Words, a: Term, b: Term) -> Term | None:
         return None
     if isinstance(b.meaning, Clock) and not b.meaning.time and isinstance(a.meaning, Clock) and a.meaning.day:
         return Term(a.first, b.last, replace(a.meaning, zone=b.meaning.zone, zoned=True), a.mod)
+    if _names_its_part(a.meaning, b.meaning) and not gap:
+        return replace(a, last=b.last)
     clock, day = (a, b) if isinstance(a.meaning, Clock) else (b, a)
     if not isinstance(clock.meaning, Clock) or clock.meaning.day is not None or not _is_day(day.meaning):
         return None
@@ -170,6 +173,12 @@ def _join(words: Words, a: Term, b: Term) -> Term | None:
     if CODE["OPEN"] in gap and words.kinds[last : last + 1] == CODE["CLOSE"]:
         last += 1
     return Term(a.first, last, replace(clock.meaning, day=day.meaning))
+
+
+def _names_its_part(clock: Meaning, part: Meaning) -> bool:
+    """Whether "night" follows "8 p.m. Saturday"."""
+    timed = isinstance(clock, Clock) and clock.day is not None and ":" in clock.time
+    return timed and isinstance(part, Clock) and part.day is None and part.lean is Lean.NEXT
 
 
 def _is_day(meaning: Meaning) -> bool:
@@ -181,7 +190,7 @@ def _is_day(meaning: Meaning) -> bool:
 def _is_long(meaning: Meaning) -> bool:
     """Whether "earlier" and "later" say which part of it is meant; of a day or a week they only count."""
     if isinstance(meaning, Step) and meaning.unit in {"D", "W"}:
-        return meaning.unit == "D" and meaning.count == -1
+        return meaning.unit == "D" and (meaning.count == -1 or meaning.base is Base.SAID)
     return not isinstance(meaning, Weekday | Clock)
 
 
