@@ -15,10 +15,11 @@ from enum import StrEnum
 from compare.claims.dates.events import events_of
 from compare.claims.dates.interval import interval_of
 from compare.claims.dates.lexer import Words, lex
-from compare.claims.dates.limits import in_two, with_limits
+from compare.claims.dates.limits import with_limits
 from compare.claims.dates.resolve import resolve
 from compare.claims.dates.scan import scan
 from compare.claims.dates.state import Reading
+from compare.claims.dates.timeml import in_timeml
 from compare.claims.dates.zones import elsewhere
 from compare.model import DateMention, DateRange, Span
 
@@ -46,7 +47,7 @@ def read_dates(
     words = lex(text)
     readings = resolve(words, scan(words), day, results=style is Style.TIMEML)
     if style is Style.TIMEML:
-        return tuple(_mention(words, reading, day) for whole in readings for reading in in_two(words, whole))
+        return tuple(_mention(words, reading, day) for whole in readings for reading in in_timeml(words, whole))
     readings = with_limits(words, [reading for reading in readings if _for_the_desk(reading)])
     taken = [False] * len(words)
     for reading in readings:

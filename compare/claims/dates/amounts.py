@@ -5,6 +5,7 @@ Next in the flow: ``grammar_lengths.py``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -85,3 +86,18 @@ def iso_length(count: Fraction | None, unit: str) -> str:
 
 _MANY_OF: dict[str, tuple[int, str]] = {"E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y"), "FN": (2, "W")}
 _SMALLER: dict[str, tuple[int, str]] = {"Y": (12, "M"), "TH": (60, "M"), "TM": (60, "S")}
+
+
+_COUNTED = re.compile(r"P(?:(T?)(\d+)([YMWDHS]))")
+_BY_SIZE = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def together(longer: str, shorter: str) -> str:
+    """Return the TIMEX3 duration of "P2Y" and "P6M" together; empty unless each is a whole count and the second unit smaller."""
+    first, second = _COUNTED.fullmatch(longer), _COUNTED.fullmatch(shorter)
+    if not first or not second:
+        return ""
+    if _BY_SIZE.index(first[1] + first[3]) >= _BY_SIZE.index(second[1] + second[3]):
+        return ""
+    joint = "T" if second[1] and not first[1] else ""
+    return f"{longer}{joint}{second[2]}{second[3]}"

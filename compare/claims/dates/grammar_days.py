@@ -5,10 +5,12 @@ Next in the flow: ``grammar_years.py``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from compare.claims.dates.amounts import ordinal
 from compare.claims.dates.grammar_years import PIVOT, spelt_year, year_of
+from compare.claims.dates.holidays_en import NAMED_DAYS
 from compare.claims.dates.lexicon_en import MONTHS, SEASONS, WEEKDAY_SHORT, WEEKDAYS
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.terms import Base, Calendar, Lean, Meaning, Step
@@ -55,6 +57,8 @@ def full_date(found: Found) -> Meaning | None:
     to_day = _day(found, "to_day") if "to_day" in slots else None
     to_month = MONTHS[found.word("to_month")] if slots.get("to_month") else None
     year = year_of(found) if "year" in slots else None
+    if year is None and (named := NAMED_DAYS.get((MONTHS[found.word("month")], day))) and found.after() in named[1]:
+        year = named[0]
     return Calendar(
         year, MONTHS[found.word("month")], day, _weekday(found), to_month=to_month, to_day=to_day,
         of=step_of(found) if "of" in slots else None,
@@ -108,6 +112,14 @@ def month_of_spelt_year(found: Found) -> Meaning | None:
     return Calendar(year.year, MONTHS[found.word("month")]) if isinstance(year, Calendar) else None
 
 
+def nine_eleven(found: Found) -> Meaning | None:
+    """Read "9/11", where it counts nothing."""
+    month, _, day = found.word("date").partition("/")
+    named = NAMED_DAYS.get((int(month), int(day))) if month.isdecimal() else None
+    counts = found.before() in {"a", "about"} or found.after() in {"of", "inch", "inches", "cup"}
+    return Calendar(named[0], int(month), int(day)) if named and not counts else None
+
+
 def iso_date(found: Found) -> Meaning | None:
     """2025-08-25."""
     year, number, day = (int(part) for part in found.word("iso").replace("/", "-").split("-"))
@@ -115,9 +127,9 @@ def iso_date(found: Found) -> Meaning | None:
 
 
 def slashed(found: Found) -> Meaning | None:
-    """8/25/2025, as Americans write it; the day first where it can only be so."""
-    first, second, year = (int(part) for part in found.word("date").split("/"))
-    if first not in MONTHS_OF_A_YEAR and second in MONTHS_OF_A_YEAR:
+    """8/25/2025, as Americans write it; the day first where it can only be so, and in 25.8.2025."""
+    first, second, year = (int(part) for part in re.split("[/.]", found.word("date")))
+    if (first not in MONTHS_OF_A_YEAR or "." in found.word("date")) and second in MONTHS_OF_A_YEAR:
         first, second = second, first
     if first not in MONTHS_OF_A_YEAR or second not in DAYS_OF_A_MONTH:
         return None
@@ -161,6 +173,7 @@ RULES: tuple[Rule, ...] = (
     rule("month:MONTH DASH to_month:MONTH DOT? (?: year:YEAR )?", month),
     rule("month:MONTH", month),
     rule("month:MONTH n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER )? )", month_of_spelt_year),
+    rule("date:FRACTION", nine_eleven),
     rule("iso:ISO", iso_date),
     rule("date:SLASH", slashed),
     rule("DET? day:DAYTH", day_of_month),

@@ -1,28 +1,29 @@
-"""Grammar of dates that are counted from another day: "last week", "three days ago", "that month", quarters.
+"""Grammar of dates that are counted from another day: "last week", "three days ago", "that month".
 
-Next in the flow: ``grammar_lengths.py``.
+Next in the flow: ``grammar_parts.py``.
 """
 
 from __future__ import annotations
 
-from compare.claims.dates.amounts import amount, iso_length, ordinal
-from compare.claims.dates.grammar_years import year_of
-from compare.claims.dates.lexicon_en import DAY_WORDS, MONTHS, REFERENCES, UNIT_PLURAL, UNITS
+from compare.claims.dates.amounts import amount, iso_length
+from compare.claims.dates.lexicon_en import DAY_WORDS, MONTHS, REFERENCES, UNIT_PLURAL, UNITS, WEEKDAYS
 from compare.claims.dates.patterns import Found, Rule, rule
+from compare.claims.dates.points import UNITS_OF_YEARS
 from compare.claims.dates.terms import (
     Base,
     Calendar,
-    HalfYear,
+    Lean,
     Length,
     Meaning,
     Quarter,
     Reference,
     Step,
+    Weekday,
     Weekend,
     WeekOf,
 )
 
-_COUNTS: dict[str, int] = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+COUNTS: dict[str, int] = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 _DATE_UNITS = frozenset("D W M Y E C".split())
 
 
@@ -54,10 +55,10 @@ def this_unit(found: Found) -> Meaning | None:
     if (way == "past" and framed) or (way == "last" and (framed or unit == "E")):
         return _one(unit)
     if unit == "Q":
-        return Quarter(None, step=_COUNTS[way])
+        return Quarter(None, step=COUNTS[way])
     if unit == "D" and way in {"last", "past", "next"}:
         return None
-    return Step(unit, _COUNTS[way], Base.FOCUS if way == "this" else Base.PUBLISHED)
+    return Step(unit, COUNTS[way], Base.FOCUS if way == "this" else Base.PUBLISHED)
 
 
 _SPANNING = frozenset("for over in within during throughout through about".split())
@@ -112,80 +113,35 @@ def ago(found: Found) -> Meaning | None:
     )
 
 
+def half_ago(found: Found) -> Meaning | None:
+    """Read "a year and a half ago", "half a century later"."""
+    words = found.all("n")
+    unit = next((UNITS.get(word) or UNIT_PLURAL[word] for word in words if word in UNITS or word in UNIT_PLURAL), "")
+    count = amount(words[: words.index("and")] if "and" in words else ["half"])
+    if count is None or unit not in UNITS_OF_YEARS:
+        return None
+    years = float(count + (amount(["half"]) or 0) if "and" in words else count) * UNITS_OF_YEARS[unit]
+    base = Base.PUBLISHED if found.word("way") == "ago" else Base.SAID
+    return Step("Y", years if found.word("way") == "later" else -years, base)
+
+
+def weeks_ago(found: Found) -> Meaning | None:
+    """Read "a week ago Monday"."""
+    count = amount(found.all("n"))
+    weeks = found.word("unit") in {"week", "weeks"}
+    return Weekday(WEEKDAYS[found.word("wd")], Lean.THIS, -int(count)) if count and weeks else None
+
+
 def _phrase_follows(found: Found) -> bool:
     """Whether "before" goes on ("two days before the vote"), so that the day is not the one said before."""
     return found.after() not in {".", ",", ";", ")", "", "\n\n", "that", "and"}
-
-
-def quarter(found: Found) -> Meaning | None:
-    """A quarter by number, with year where given."""
-    slots = found.match.groupdict()
-    number = ordinal(found.all("n")) if slots.get("n") else None
-    if slots.get("n") and (number is None or number > 4):  # noqa: PLR2004  (quarters of a year)
-        return None
-    step = _COUNTS.get(found.word("way")) if slots.get("way") else None
-    year = year_of(found) if slots.get("year") else None
-    return Quarter(number, year, step, fiscal="fiscal" in found.words.lower[found.first : found.last])
-
-
-def quarter_by_letter(found: Found) -> Meaning | None:
-    """Read "Q3", "H1 2024"."""
-    name = found.word("name")
-    letter, number = name[0], name[1]
-    if letter == "q":
-        return Quarter(int(number), year_of(found))
-    return HalfYear(int(number), year_of(found)) if number in "12" else None
-
-
-def the_quarter(found: Found) -> Meaning | None:
-    """Read "The quarter", "the latest quarter": the one in focus."""
-    if found.after() in {"of", "final", "finals", "mile", "century", "million", "billion", "cup", "-", "to"}:
-        return None
-    return Quarter(None, None, None)
-
-
-def year_ago_quarter(found: Found) -> Meaning | None:
-    """Read "The year-earlier quarter" of a results brief."""
-    if found.word("unit") != "year" or found.before() in {"a", "one"}:
-        return None
-    return Step("Y", -1, Base.PUBLISHED, results=True)
-
-
-def half(found: Found) -> Meaning | None:
-    """Read "The first half of 1989", "the second half"."""
-    words = found.all("n")
-    number = {"last": 2, "latter": 2}.get(words[0]) or ordinal(words)
-    if number not in {1, 2}:
-        return None
-    slots = found.match.groupdict()
-    step = _COUNTS.get(found.word("way")) if slots.get("way") else None
-    year = year_of(found) if slots.get("year") else None
-    if year is None and step is None:
-        if found.after() in {"of", "hour", "time"} or found.word("n") == "last":
-            return None
-        if found.after() not in {
-            ",",
-            ".",
-            "",
-            "profit",
-            "loss",
-            "net",
-            "results",
-            "earnings",
-            "sales",
-            "because",
-            "ended",
-            "from",
-        }:
-            return None
-    return HalfYear(number, year, step)
 
 
 def weekend(found: Found) -> Meaning | None:
     """A weekend."""
     slots = found.match.groupdict()
     way = found.word("way") if slots.get("way") else ""
-    return Weekend(_COUNTS.get(way, None if not way else 0))
+    return Weekend(COUNTS.get(way, None if not way else 0))
 
 
 def unit_end(found: Found) -> Meaning | None:
@@ -201,14 +157,6 @@ def week_of(found: Found) -> Meaning | None:
     if found.word("unit") != "week":
         return None
     return WeekOf(Calendar(None, MONTHS[found.word("month")], int(found.word("day"))))
-
-
-def fiscal_year(found: Found) -> Meaning | None:
-    """Read "The current fiscal year"."""
-    if found.word("unit") != "year":
-        return None
-    way = found.word("way")
-    return Step("Y", {"last": -1, "previous": -1, "latest": -1, "past": -1, "next": 1, "coming": 1}.get(way, 0))
 
 
 def reference(found: Found) -> Meaning | None:
@@ -246,9 +194,6 @@ _ANY = "(?: UNIT | QUARTER )"
 _AMOUNT = "n:(?: AMOUNT | A | A COUPLE OF? | COUPLE OF? )"
 
 RULES: tuple[Rule, ...] = (
-    rule("name:QUARTERNAME (?: OF )? (?: year:YEAR )?", quarter_by_letter),
-    rule("year:YEAR name:QUARTERNAME", quarter_by_letter),
-    rule("FISCAL? DASH? n:NTH DASH FISCAL? QUARTER", quarter),
     rule("unit:UNIT (?: APOS | DASH )? END", unit_end),
     rule("DET unit:UNIT (?: APOS | DASH )? END", unit_end),
     rule("DET unit:UNIT OF month:MONTH DOT? day:(?: N12 | N31 )", week_of),
@@ -262,22 +207,12 @@ RULES: tuple[Rule, ...] = (
     rule("det:DET unit:UNIT way:(?: BEFORE | AFTER | FOLLOWING | EARLIER )", ago),
     rule(f"{_AMOUNT} ADJ? unit:(?: UNIT | UNITS | QUARTER ) way:(?: AGO | EARLIER | LATER | BEFORE | AFTER | HENCE )", ago),
     rule(f"{_AMOUNT} ADJ? unit:(?: UNIT | UNITS | QUARTER ) FROM way:(?: NOW | DAYWORD | REFERENCE )", ago),
+    rule("n:(?: (?: AMOUNT | A ) UNIT AND A HALF | (?: AMOUNT | A ) UNITS AND A HALF | HALF A UNIT ) way:(?: AGO | EARLIER | LATER )", half_ago),
+    rule("n:(?: AMOUNT | A ) unit:(?: ONE_WEEK | UNITS ) AGO ON? wd:WEEKDAY", weeks_ago),
     rule("(?: LOOSE ) unit:UNITS way:(?: AGO | EARLIER | LATER | BEFORE )", ago),
     rule("unit:UNITS way:(?: AGO | LATER | EARLIER )", ago),
-    rule("DET? FISCAL? DASH? n:NTH FISCAL? QUARTER (?: (?: OF | COMMA )? DET? FISCAL? UNIT? year:(?: YEAR | SHORTYEAR ) )?", quarter),
-    rule("DET? FISCAL? DASH? n:NTH DASH? QUARTER (?: OF )? way:(?: LAST | THIS | NEXT ) UNIT", quarter),
-    rule("way:(?: LAST | THIS | NEXT ) UNIT APOS n:NTH QUARTER", quarter),
-    rule("DET? year:YEAR FISCAL? n:NTH DASH? QUARTER", quarter),
-    rule("DET year:YEAR APOS? QUARTER", quarter),
-    rule("GIVEN (?: LATEST | RECENT )? (?: QUARTER )", the_quarter),
-    rule("GIVEN? COMPARABLE? unit:UNIT DASH? (?: AGO | EARLIER ) (?: QUARTER | PERIOD )", year_ago_quarter),
-    rule("unit:UNIT DASH? (?: AGO | EARLIER )", year_ago_quarter),
-    rule("DET LATEST PERIOD", the_quarter),
-    rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) DASH? HALF (?: OF FISCAL? DET? year:YEAR )?", half),
-    rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) HALF OF way:(?: LAST | THIS | NEXT ) UNIT", half),
     rule("(?: DET | way:(?: LAST | THIS | NEXT | COMING | PAST ) )? WEEKEND", weekend),
     rule("THIS way:(?: PAST | COMING ) WEEKEND", weekend),
-    rule("GIVEN? way:(?: CURRENT | LATEST | LAST | THIS | NEXT | PREV | PAST | COMING ) FISCAL unit:UNIT", fiscal_year),
     rule("DET ADJ unit:UNIT", lambda f: _year_only(f) if f.words.lower[f.first + 1] in {"full", "whole"} else None),
     rule("ref:REFERENCE", reference),
     rule("det:DET? ref:(?: RECENT | FUTURE | COMING ) unit:UNITS (?: (?: AND | OR ) UNITS )?", recent_units),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-_THURSDAY, _MONDAY, _TUESDAY = 3, 0, 1
+_THURSDAY, _MONDAY, _SUNDAY = 3, 0, 6
 
 
 def easter(year: int) -> date:
@@ -45,6 +45,10 @@ def _from_easter(days: int) -> Callable[[int], date]:
     return lambda year: easter(year) + timedelta(days)
 
 
+def _after(day: Callable[[int], date], days: int) -> Callable[[int], date]:
+    return lambda year: day(year) + timedelta(days)
+
+
 def _election(year: int) -> date:
     return _nth(11, _MONDAY, 1)(year) + timedelta(1)
 
@@ -60,9 +64,22 @@ FEASTS: dict[str, Callable[[int], date]] = {
     "labor day": _nth(9, _MONDAY, 1), "columbus day": _nth(10, _MONDAY, 2), "halloween": _fixed(10, 31),
     "election day": _election, "veterans day": _fixed(11, 11), "thanksgiving": _nth(11, _THURSDAY, 4),
     "thanksgiving day": _nth(11, _THURSDAY, 4), "christmas": _fixed(12, 25), "christmas day": _fixed(12, 25),
-    "christmas eve": _fixed(12, 24), "boxing day": _fixed(12, 26),
+    "christmas eve": _fixed(12, 24), "boxing day": _fixed(12, 26), "st. patrick's day": _fixed(3, 17),
+    "mother's day": _nth(5, _SUNDAY, 2), "father's day": _nth(6, _SUNDAY, 3), "earth day": _fixed(4, 22),
+    "black friday": _after(_nth(11, _THURSDAY, 4), 1), "cyber monday": _after(_nth(11, _THURSDAY, 4), 4),
+    "canada day": _fixed(7, 1), "australia day": _fixed(1, 26), "remembrance day": _fixed(11, 11),
+    "armistice day": _fixed(11, 11), "all saints' day": _fixed(11, 1), "epiphany": _fixed(1, 6), "flag day": _fixed(6, 14),
+    "mardi gras": _from_easter(-47), "maundy thursday": _from_easter(-3), "holy saturday": _from_easter(-1),
+    "ascension day": _from_easter(39), "pentecost": _from_easter(49), "pentecost sunday": _from_easter(49),
+    "international women's day": _fixed(3, 8), "world aids day": _fixed(12, 1), "cinco de mayo": _fixed(5, 5),
 }  # fmt: skip
 """Name in lower case to the day in a year. American where countries differ ("Labor Day", "Independence Day")."""
+
+NAMED_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
+    # month and day; the year that is meant, and the words after it by which it is that day
+    (9, 11): (2001, frozenset("attacks attack terrorist terror hijackers hijackings commission memorial victims".split())),
+}  # fmt: skip
+"""Days that news copy calls by month and day alone, years later ("the Sept. 11 attacks", "9/11")."""
 
 LONGEST_NAME = 6
 """Words and marks in the longest name."""

@@ -111,6 +111,8 @@ WORDS_BY_KIND: dict[str, str] = {
     "LOCAL": "local", "MODAL": "will would could might can cannot should must", "LATTER": "latter",
     "SOMETIME": "sometime", "PARTS": "mornings afternoons evenings nights", "AS": "as", "BE": "be have", "LONGADJ": "long", "AGE": "age",
     "FEAST": "christmas thanksgiving easter halloween new labor memorial independence election valentine boxing bastille "
-    "veterans inauguration presidents columbus ash palm good martin juneteenth lunar groundhog anzac",
+    "veterans inauguration presidents columbus ash palm good martin juneteenth groundhog anzac st mother father earth "
+    "black cyber canada australia remembrance armistice all epiphany flag mardi maundy holy ascension pentecost "
+    "international world cinco",
 }  # fmt: skip
 """The words that hold an expression together, and those that only turn it."""

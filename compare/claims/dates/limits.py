@@ -57,19 +57,6 @@ def with_limits(words: Words, readings: Sequence[Reading]) -> list[Reading]:
     return [_limited(words, reading) for reading in _ranges(words, readings)]
 
 
-def in_two(words: Words, reading: Reading) -> list[Reading]:
-    """Return "1914-18" as two readings, as TimeML has it; any other reading alone."""
-    term = reading.term
-    joint = words.kinds.rfind(CODE["DASH"], term.first, term.last)
-    if reading.to is None or reading.point is None or joint <= term.first:
-        return [reading]
-    first = replace(reading, term=Term(term.first, joint, term.meaning, term.mod), to=None)
-    last = replace(
-        reading, term=Term(joint + 1, term.last, term.meaning), value=reading.to.value, point=reading.to, to=None
-    )
-    return [first, last]
-
-
 def _ranges(words: Words, readings: Sequence[Reading]) -> list[Reading]:
     """Join "Monday through Aug. 3", "between June 3 and June 5", "Aug. 30-Sept. 2"."""
     joined: list[Reading] = []

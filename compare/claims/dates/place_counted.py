@@ -57,6 +57,9 @@ def place_quarter(state: State, quarter: Quarter) -> Point | None:
     if quarter.number is None and quarter.year is None:
         if quarter.step is None:
             return state.quarter or _last_quarter(state)
+        if quarter.beside:
+            focus = state.quarter or _last_quarter(state)
+            return stepped(focus, "Q", quarter.step) if focus else None
         now = state.now()
         return stepped(on(now), "Q", quarter.step) if now else None
     number = quarter.number or (state.quarter.number if state.quarter else 0)

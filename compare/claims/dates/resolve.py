@@ -22,6 +22,7 @@ from compare.claims.dates.place_named import (
     place_weekday,
     place_weekend,
 )
+from compare.claims.dates.place_parts import place_fiscal, place_part
 from compare.claims.dates.points import Point, within
 from compare.claims.dates.state import Reading, State
 from compare.claims.dates.terms import (
@@ -32,10 +33,12 @@ from compare.claims.dates.terms import (
     Decade,
     Every,
     Feast,
+    FiscalYear,
     HalfYear,
     Length,
     Meaning,
     NthWeekday,
+    PartOf,
     Quarter,
     Reference,
     Season,
@@ -98,7 +101,7 @@ def _is_results_brief(words: Words) -> bool:
     )
 
 
-def _read(state: State, term: Term) -> Reading:
+def _read(state: State, term: Term) -> Reading:  # noqa: PLR0911  (one line a kind of meaning)
     meaning = term.meaning
     match meaning:
         case Length(value):
@@ -109,11 +112,23 @@ def _read(state: State, term: Term) -> Reading:
             return Reading(term, TimexType.DATE, value, firm=False)
         case Clock():
             return _clock(state, term, meaning)
+        case PartOf() if days := place_part(state, meaning):
+            return _part(state, term, *days)
+        case FiscalYear() if named := place_fiscal(state, meaning):
+            value, first, last = named
+            return Reading(term, TimexType.DATE, value, first, last, state.anchor)
     point = _place(state, meaning)
     if point is None:
         return Reading(term, TimexType.DATE, _open_value(state, meaning), firm=False)
     to = last_of_range(point, meaning) if isinstance(meaning, Calendar) else None
     return Reading(term, TimexType.DATE, point.value, point, to, state.anchor)
+
+
+def _part(state: State, term: Term, first: Point, last: Point) -> Reading:
+    """A part of a month or a year, as its days from first to last."""
+    if first == last:
+        return Reading(term, TimexType.DATE, first.value, first, None, state.anchor)
+    return Reading(term, TimexType.DATE, f"{first.value}/{last.value}", first, last, state.anchor)
 
 
 def _clock(state: State, term: Term, clock: Clock) -> Reading:

@@ -14,9 +14,11 @@ from compare.claims.dates import (
     grammar_days,
     grammar_lengths,
     grammar_names,
+    grammar_parts,
     grammar_relative,
     grammar_years,
 )
+from compare.claims.dates.amounts import together
 from compare.claims.dates.holidays_en import FEASTS, LONGEST_NAME
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
@@ -30,6 +32,7 @@ from compare.claims.dates.terms import (
     Feast,
     HalfYear,
     Lean,
+    Length,
     Meaning,
     Nothing,
     Quarter,
@@ -49,6 +52,7 @@ _RULES: tuple[Rule, ...] = (
     *grammar_years.RULES,
     *grammar_names.RULES,
     *grammar_relative.RULES,
+    *grammar_parts.RULES,
     *grammar_lengths.RULES,
     *grammar_clock.RULES,
 )
@@ -160,11 +164,13 @@ def _joined(words: Words, terms: list[Term]) -> list[Term]:
 def _join(words: Words, a: Term, b: Term) -> Term | None:
     gap = words.kinds[a.last : b.first]
     if not _GAP.fullmatch(gap):
-        return None
+        return _longer(a, b, gap)
     if isinstance(b.meaning, Clock) and not b.meaning.time and isinstance(a.meaning, Clock) and a.meaning.day:
         return Term(a.first, b.last, replace(a.meaning, zone=b.meaning.zone, zoned=True), a.mod)
     if _names_its_part(a.meaning, b.meaning) and not gap:
         return replace(a, last=b.last)
+    if both := _longer(a, b, gap):
+        return both
     clock, day = (a, b) if isinstance(a.meaning, Clock) else (b, a)
     if not isinstance(clock.meaning, Clock) or clock.meaning.day is not None or not _is_day(day.meaning):
         return None
@@ -175,10 +181,22 @@ def _join(words: Words, a: Term, b: Term) -> Term | None:
     return Term(a.first, last, replace(clock.meaning, day=day.meaning))
 
 
+_GAP_OF_LENGTHS = compiled("(?: COMMA | COMMA? AND )?")
+
+
+def _longer(a: Term, b: Term, gap: str) -> Term | None:
+    """Join "two hours" and "30 minutes" to one length."""
+    if not (isinstance(a.meaning, Length) and isinstance(b.meaning, Length) and _GAP_OF_LENGTHS.fullmatch(gap)):
+        return None
+    value = together(a.meaning.value, b.meaning.value)
+    return Term(a.first, b.last, Length(value)) if value else None
+
+
 def _names_its_part(clock: Meaning, part: Meaning) -> bool:
     """Whether "night" follows "8 p.m. Saturday"."""
-    timed = isinstance(clock, Clock) and clock.day is not None and ":" in clock.time
-    return timed and isinstance(part, Clock) and part.day is None and part.lean is Lean.NEXT
+    if not (isinstance(clock, Clock) and isinstance(part, Clock)) or clock.day is None or part.day is not None:
+        return False
+    return part.lean is Lean.NEXT and (":" in clock.time or clock.time == part.time)
 
 
 def _is_day(meaning: Meaning) -> bool:

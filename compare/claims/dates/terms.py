@@ -94,6 +94,27 @@ class Quarter:
     step: int | None = None
     """Years from that of publication ("last year's third quarter") or, without number, quarters from the current one."""
     fiscal: bool = False
+    beside: bool = False
+    """Whether it is counted from the quarter in focus ("the previous quarter")."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """A part of a month or a year by its number, from the end where it is -1: "the last week of March"."""
+
+    number: int
+    unit: str
+    """D, W, M or "half"."""
+    whole: Calendar | Step
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """A business year by its name, with the month in which it ends where that is said."""
+
+    year: int | None
+    month: int | None = None
+    end_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +221,8 @@ Meaning = (
     | Step
     | Quarter
     | HalfYear
+    | PartOf
+    | FiscalYear
     | Season
     | Weekend
     | WeekOf
