@@ -13,6 +13,7 @@ HARD_MARKS = frozenset({"!", "?", ";", ":", "\n\n"})
 """Marks that end a sentence, or as good as end it, wherever they stand."""
 
 
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 CLOSING_QUOTES = frozenset({'"', "”", "''"})
 
 
@@ -22,7 +23,7 @@ def ends_sentence(words: Words, place: int) -> bool:
     if word != ".":
         return word in HARD_MARKS or words.kinds[place] == CODE["BREAK"]
     before = words.lower[place - 1] if place else ""
-    if before in TITLES or (len(before) == 1 and before.isalpha()) or words.kinds[place - 1] == CODE["MONTH"]:
+    if before in TITLES or (len(before) == 1 and before.isalpha()) or before in _MONTHS:
         return False
     if place + 1 >= len(words) or words.lower[place + 1] in CLOSING_QUOTES:
         return True

@@ -131,7 +131,7 @@ def and_a_half(found: Found) -> Meaning | None:
 def long_ones(found: Found) -> Meaning | None:
     """Read "year-long", "decades-old"."""
     unit = _unit(found)
-    if unit in {"Q", "TS", "L"} or found.before() in {"-", "the"}:
+    if unit in {"Q", "TS", "L"} or found.before() == "-":
         return None
     return Length(iso_length(None if found.word("unit") in UNIT_PLURAL else amount(["one"]), unit))
 

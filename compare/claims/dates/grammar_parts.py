@@ -139,7 +139,7 @@ def quarter_before(found: Found) -> Meaning | None:
 
 
 _PART = "DET n:(?: NTH | LAST | OTHER | LATTER ) unit:(?: ONE_WEEK | ONE_DAY | ONE_UNIT | HALF )"
-_ENDING = "(?: COMMA? THAT? (?: OTHER | THROUGH | TO ) IN? month:MONTH DOT? end:YEAR? ) (?! DAY )"
+_ENDING = "(?: COMMA? THAT? (?: OTHER | THROUGH | TO ) IN? month:MONTH DOT? end:YEAR? ) (?! DOT? DAY )"
 
 
 RULES: tuple[Rule, ...] = (

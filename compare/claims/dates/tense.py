@@ -1,39 +1,40 @@
 """Whether the words around an expression look forward or back ("will meet Monday", "met Monday").
 
-Owns the cues and where they are looked for: the expression's own clause, the nearest cue first, left before right.
-Feeds ``compare/claims/dates/resolve.py``.
+Owns where cues are looked for: the expression's own clause, the nearest cue first, left before right. The cues stand in
+``tense_en.py``. Feeds ``compare/claims/dates/resolve.py``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 
+from compare.claims.dates.full_stops import ends_sentence
+from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
+from compare.claims.dates.tense_en import (
+    AHEAD_OF_DATES,
+    ARTICLES,
+    EARLIEST,
+    EXTENDING,
+    FUTURE_CUES,
+    LEADING_ON,
+    MODALS,
+    NEGATIONS,
+    NO_VERBS,
+    NOT_PAST_IN_ED,
+    PAST_CUES,
+    PAST_EVENTS,
+    PLANNED,
+    PLANS,
+    PLURAL_CUES,
+    PRESENT_CUES,
+    STATES,
+)
 
-FUTURE_CUES = frozenset(
-    "will ll shall would plan plans planned expect expects expected schedule scheduled due slated intend intends upcoming "
-    "deadline may could should must can might hopes aims vows pledges tentatively".split()
-)
-PAST_CUES = frozenset(
-    "was were had did has have been said told met held took came went began saw gave made won lost found fell rose sent "
-    "left kept spoke became wrote ran hit cut put broke sold bought paid led got fought killed closed since after ended "
-    "reported announced drew shot stood struck felt thought brought built caught chose flew grew knew sank rode".split()
-)
-AHEAD_OF_DATES = frozenset({"by", "next", "starting", "beginning", "soon"})
-"""Words right before a date that look forward where the clause tells nothing."""
-EXTENDING = frozenset({"until", "till", "effective"})
-"""Words right before a date that look forward in any clause, but at its beginning ("Until Monday, he had ...")."""
-_ENDS = frozenset({".", "!", "?", ";", "\n\n", "“", "”", '"'})
 _REACH = 14
 """Words that a cue may stand away."""
-NO_VERBS = frozenset(
-    "the a an its his her their this that these those all any some each every another one both many more most "
-    "death power court prison jail school office people children work war peace zero him them us me it those what".split()
-)
-"""Words after which "to" is no infinitive."""
-
-ALREADY = frozenset({"began", "started", "continued", "used", "failed", "managed", "came", "went", "face", "helped"})
-"""Words before "to" that leave the infinitive in the past ("began to ask"), or make it none ("face to face")."""
+_QUOTES = frozenset({"“", "”", '"'})
 
 
 class Tense(Enum):
@@ -46,7 +47,10 @@ class Tense(Enum):
 
 def tense(words: Words, first: int, last: int) -> Tense:
     """Return which way the clause of the words ``first`` to ``last`` looks."""
-    if first > 1 and words.lower[first - 1] in EXTENDING and words.lower[first - 2] not in _ENDS:
+    owned = words.kinds[last : last + 1] == CODE["APOS"]
+    if owned and not PAST_EVENTS.isdisjoint(words.lower[last + 1 : last + 3]):
+        return Tense.PAST
+    if _plainly_ahead(words, first):
         return Tense.FUTURE
     left = _nearest(words, range(first - 1, max(-1, first - 1 - _REACH), -1))
     if left is not Tense.UNKNOWN:
@@ -57,45 +61,92 @@ def tense(words: Words, first: int, last: int) -> Tense:
     return right
 
 
+def _plainly_ahead(words: Words, first: int) -> bool:
+    """Whether the words right before it put it ahead in any clause: "the deadline is", "as early as", "until"."""
+    before = tuple(words.lower[max(0, first - 3) : first])
+    if (
+        before[-1:] in _IS
+        or before in EARLIEST
+        or _AHEAD_OF in (before[-2:], before[:2])
+        or before[-2:] == _DEADLINE_OF
+    ):
+        return True
+    return before[-1:] != () and before[-1] in EXTENDING and first > 1 and not ends_sentence(words, first - 2)
+
+
+_IS = (("is",), ("are",))
+_AHEAD_OF, _DEADLINE_OF = ("ahead", "of"), ("deadline", "of")
+
+
 def _nearest(words: Words, places: range) -> Tense:
+    return next(_cues(words, places), Tense.UNKNOWN)
+
+
+def _cues(words: Words, places: range) -> Iterator[Tense]:
+    """Yield what each word of the clause tells, the nearest first."""
     for place in places:
-        word = words.lower[place]
-        if word in _ENDS:
-            break
-        if (
-            word in FUTURE_CUES
-            or (word == "to" and _infinitive(words, place))
-            or (word == "set" and _is_set_to(words, place))
-        ):
-            planned = place - 1 if word == "to" else place
-            over = words.lower[planned] in _PLANNED and _had_been(words, planned)
-            return Tense.PAST if over else Tense.FUTURE
-        if (word in PAST_CUES or _is_past_form(word)) and words.printed(place).islower():
-            return Tense.PAST
-    return Tense.UNKNOWN
+        if words.lower[place] in _QUOTES or ends_sentence(words, place):
+            return
+        told = _cue(words, place)
+        if told is not Tense.UNKNOWN:
+            yield told
+
+
+def _cue(words: Words, place: int) -> Tense:
+    word = words.lower[place]
+    if word == "could":
+        return Tense.PAST if _is_denied(words, place) else Tense.FUTURE
+    if word == "won" and words.lower[place + 1 : place + 3] == ["'", "t"]:
+        return Tense.FUTURE
+    if _looks_forward(words, place):
+        planned = place - 1 if word == "to" else place
+        over = words.lower[planned] in PLANNED and "had" in words.lower[max(0, planned - 3) : planned]
+        return Tense.PAST if over else Tense.FUTURE
+    past = (word in PAST_CUES or _is_past_form(word)) and words.printed(place).islower()
+    return Tense.PAST if past and not _hangs_on(words, place) else Tense.UNKNOWN
+
+
+def _looks_forward(words: Words, place: int) -> bool:
+    word = words.lower[place]
+    after = words.lower[place + 1 : place + 2]
+    if word in FUTURE_CUES:
+        return True
+    if word == "to":
+        return _infinitive(words, place)
+    if word == "set":
+        return after in (["to"], ["for"])
+    if word in PLANS:
+        return not ARTICLES.isdisjoint(after)
+    before = words.lower[place - 1] if place else ""
+    return (word in PRESENT_CUES and before not in ARTICLES) or (word in PLURAL_CUES and _is_many(words, place - 1))
+
+
+def _is_many(words: Words, place: int) -> bool:
+    """Whether the word may be the last of a subject in the plural, or of two names."""
+    word = words.lower[place] if place >= 0 else ""
+    return word.endswith("s") or (word not in ARTICLES and words.printed(place)[0].isupper())
 
 
 def _is_past_form(word: str) -> bool:
-    return len(word) > len("need") and word.endswith("ed")
+    return len(word) > len("red") and word.endswith("ed") and word not in NOT_PAST_IN_ED
 
 
-_PLANNED = frozenset({"due", "scheduled", "expected", "slated", "planned", "set"})
+def _hangs_on(words: Words, place: int) -> bool:
+    """Whether the form hangs on a verb that is still to be found: "will likely be tested", "could hit"."""
+    before = words.lower[max(0, place - 2) : place]
+    return not STATES.isdisjoint(before) or not MODALS.isdisjoint(before[-1:])
 
 
-def _had_been(words: Words, place: int) -> bool:
-    """Whether the plan is over: "had been due to expire Friday"."""
-    return "had" in words.lower[max(0, place - 3) : place]
-
-
-def _is_set_to(words: Words, place: int) -> bool:
-    return words.lower[place + 1 : place + 2] in (["to"], ["for"])
+def _is_denied(words: Words, place: int) -> bool:
+    return not NEGATIONS.isdisjoint(words.lower[max(0, place - 6) : place + 3])
 
 
 def _infinitive(words: Words, place: int) -> bool:
-    """Whether "to" begins an infinitive: what follows is no article, name or number."""
-    if place + 1 >= len(words):
+    """Whether "to" begins an infinitive of what is to come: no article, name or number follows, no past verb goes before."""
+    if place + 1 >= len(words) or place == 0:
         return False
-    if place and words.lower[place - 1] in ALREADY:
+    before = words.lower[place - 1]
+    if before not in LEADING_ON and not before.endswith(("s", "ing")):
         return False
     after = words.printed(place + 1)
     return after.islower() and after.isalpha() and after not in NO_VERBS

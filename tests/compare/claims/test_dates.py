@@ -140,3 +140,58 @@ HISTORY = " ".join(f"In {year} the war went on." for year in range(1861, 1869))
 )
 def test_a_year_named_in_passing_does_not_move_a_history(then: str, value: str) -> None:
     assert read_dates(f"{HISTORY} {then}", FRIDAY)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court will likely be asked Monday to rule.",
+        "She is expected to be released Tuesday.",
+        "The minister said the talks would resume Tuesday.",
+        "The team visits Detroit on Sunday.",
+        "The president travels to Israel on Tuesday.",
+        "Polls open Sunday.",
+        "A hearing is set for Monday.",
+        "The funeral is Wednesday.",
+        "The storm could hit the coast Tuesday.",
+        "Banks are to stay closed through Tuesday.",
+        "Leaders gather in Brussels on Sunday ahead of a summit.",
+        "Ahead of Tuesday's vote, the party split.",
+        "He returns to work Monday.",
+        "The film opens in theaters Wednesday.",
+        "Work begins Monday.",
+        "She faces a judge Tuesday.",
+        "Lawmakers have until Monday to act.",
+        "The deadline is Monday.",
+    ],
+)
+def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
+    """Published on Friday, Aug. 8, 2025."""
+    assert read_dates(text, FRIDAY)[0].value > "2025-08-08"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm hit the coast Tuesday.",
+        "The bodies could not be identified Tuesday.",
+        "He was forced to resign on Monday.",
+        "She told reporters Tuesday that she will quit.",
+        "The company announced plans Tuesday to close.",
+        "A man accused of killing two was in court Monday.",
+        "The Tuesday attack killed two.",
+        "He missed a deadline Monday.",
+        "Shares fell 2 percent on Tuesday.",
+        "The vote on Tuesday was close.",
+        "The dead include three people hurt Monday.",
+        "According to a report released Monday, the rate fell.",
+        "In a statement Monday, the firm said it expects to grow.",
+        "In Sunday's game, he scored.",
+        "He didn't appear in court Tuesday.",
+        "Oil rose to $93 a barrel on Tuesday.",
+        "Talks that began Monday have stalled.",
+    ],
+)
+def test_a_weekday_of_what_happened_is_the_last_one(text: str) -> None:
+    """Published on Friday, Aug. 8, 2025."""
+    assert read_dates(text, FRIDAY)[0].value < "2025-08-08"
