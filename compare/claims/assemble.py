@@ -38,6 +38,7 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
     filed = dateline(text, article.body)
     dates = [mention for mention in read_dates(text, article.published) if not mention.span.overlaps(filed)]
     attributions = read_attributions(text, spans)
+    names = read_names(text, spans)
     return tuple(
         Claim(
             article=article.id,
@@ -47,13 +48,13 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
             dates=_inside(dates, span),
             attributions=_credited(attributions, span),
             certainty=read_certainty(text, span),
-            names=read_names(text, span),
+            names=names[place],
             quotations=read_quotations(text, span),
             agenda=read_agenda(text, span),
             order=read_order(text, span),
             headline=number == 0,
         )
-        for number, span in enumerate(spans, start=0 if headline else 1)
+        for place, (number, span) in enumerate(enumerate(spans, start=0 if headline else 1))
     )
 
 

@@ -11,7 +11,7 @@ import typer
 from compare.cli import options, output
 
 if TYPE_CHECKING:
-    from compare.model import Article, Attribution, Claim, Span
+    from compare.model import Article, Attribution, Claim, Role, Span
 
 EXAMPLE = "Example: deskcheck claims corpora/lee-visit/toyo.md --dates"
 
@@ -26,6 +26,9 @@ def claims(
     *,
     dates: Annotated[bool, typer.Option("--dates", help="Show the dates alone.")] = False,
     sources: Annotated[bool, typer.Option("--sources", help="Show who is credited alone.")] = False,
+    names: Annotated[
+        bool, typer.Option("--names", help="Show people with what is said of them, and places, alone.")
+    ] = False,
     form: Annotated[
         options.Shape, typer.Option("--format", "-f", help="A list to read, or JSON.")
     ] = options.Shape.TABLE,
@@ -36,7 +39,7 @@ def claims(
 ) -> None:
     """Show what was read from each sentence of an article.
 
-    Dates, sources, certainty, agenda, names, figures and quotations, with their places in the text.
+    Dates, sources, certainty, agenda, names, places, figures and quotations, with their places in the text.
     """
     settings = options.settings([file], config, published=published).config
     from compare.claims.assemble import claims_of  # noqa: PLC0415  (not for --help)
@@ -45,7 +48,8 @@ def claims(
     reading = read([file], published=settings.published)
     output.say_inputs(reading.findings, quiet=quiet)
     found = [(article, claims_of(article)) for article in reading.articles]
-    kinds = frozenset({"date"} if dates else ()) | frozenset({"source"} if sources else ())
+    asked = {"date": dates, "source": sources, "name": names, "place": names}
+    kinds = frozenset(kind for kind, wanted in asked.items() if wanted)
     if form is options.Shape.JSON:
         from compare.cli.plain_records import as_json  # noqa: PLC0415  (as above)
 
@@ -83,11 +87,22 @@ def _slots(text: str, claim: Claim) -> Iterator[tuple[str, str]]:
     for order in claim.order:
         yield "order", f"order {_said(text, order.span)} {' or '.join(order.readings)}"
     for name in claim.names:
-        yield "name", f"name {_said(text, name.span)}"
+        said = "".join(f", {_role(text, role)}" for role in name.roles)
+        yield "name", f"name {_said(text, name.span)} {name.kind.value} ({name.folded}){said}"
+    for place in claim.places:
+        within = f" in {', '.join(place.within)}" if place.within else ""
+        yield "place", f"place {_said(text, place.span)} {place.folded}{within}"
     for figure in claim.figures:
         yield "figure", f"figure {_said(text, figure.span)} {figure.value:g} {figure.unit or figure.counted}".rstrip()
     for quotation in claim.quotations:
         yield "quotation", f"quotation {_said(text, quotation.span)}"
+
+
+def _role(text: str, role: Role) -> str:
+    """Return one thing that is said of a person: "“Deputy Finance Minister” [0:23] state: deputy minister (finance)"."""
+    from compare.rules.offices import in_words  # noqa: PLC0415  (not for --help)
+
+    return f"{_said(text, role.span)} {role.sphere}: {in_words(role)}"
 
 
 def _credit(text: str, source: Attribution) -> str:
@@ -107,7 +122,7 @@ def _record(article: Article, found: tuple[Claim, ...], kinds: frozenset[str]) -
     """Return one article for JSON: every claim with its words and slots, or with the slots asked for."""
     from compare.cli.plain_records import as_plain  # noqa: PLC0415  (not for --help)
 
-    slots = {"date": "dates", "source": "attributions"}
+    slots = {"date": "dates", "source": "attributions", "name": "names", "place": "places"}
     kept = {"number", "span", *(slots[kind] for kind in kinds)} if kinds else None
     listed = []
     for claim in found:

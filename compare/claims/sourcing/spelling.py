@@ -44,6 +44,7 @@ def parts(source: str) -> list[str]:
     return [part for part in _BREAK.split(source) if part.strip()]
 
 
+@lru_cache(maxsize=50_000)
 def person(source: str) -> str:
     """Return the person's name in a source as printed, titles left out; empty if it holds none.
 

@@ -1,4 +1,4 @@
-"""Order, names and quotations."""
+"""Order and quotations."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.claims.names import fold_name, read_names, same_name
 from compare.claims.order import read_order
 from compare.claims.quotes import read_quotations
 from compare.model import Precedence, Span
@@ -28,36 +27,6 @@ def test_words_of_order_are_read_with_the_other_event(sentence, words, readings)
     (mention,) = read_order(sentence, Span(0, len(sentence)))
     assert mention.readings == readings
     assert words is None or mention.span.of(sentence) == words
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("Lee Jae Myung", "President Lee Jae-myung"),
-        ("Noh Jae-hyun", "Roh Jae-hyeon"),
-        ("Lee", "Lee Jae Myung"),
-        ("Erdoğan", "Erdogan"),
-        ("Haruto NAGASE", "Nagase Haruto"),
-    ],
-)
-def test_one_name_in_two_spellings(a, b):
-    assert same_name(fold_name(a), fold_name(b))
-
-
-@pytest.mark.parametrize(("a", "b"), [("Takeo Mori", "Akira Sato"), ("Lee Jae Myung", "Yoon Suk Yeol"), ("", "Lee")])
-def test_two_names(a, b):
-    assert not same_name(fold_name(a), fold_name(b))
-
-
-def test_a_title_alone_is_no_name():
-    assert fold_name("Prime Minister") == ""
-
-
-def test_names_are_runs_of_capitals_without_titles():
-    sentence = "There Prime Minister Shigeru Ishiba met Lee Jae-myung in Oslo."
-    names = [name.folded for name in read_names(sentence, Span(0, len(sentence)))]
-    assert names[-2:] == ["lee jae myung", "oslo"]
-    assert "ishiba" in names[0]
 
 
 def test_quotations_are_read_without_their_marks():

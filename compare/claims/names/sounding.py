@@ -1,0 +1,92 @@
+"""Romanisation: whether two spellings can be one name of another script, written down twice.
+
+Each language has its own loose letters: Korean writes one syllable "hyun" or "hyeon", Arabic "Hussein" or "Hussain",
+Thai "Pipat" or "Phiphat", while Japanese "Takeo" and "Takao" are two names. So a name is folded by the letters that are
+loose in the languages that it may come from, and no further. Tables: ``spellings_en.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from compare.claims.names.spellings_en import ARABIC_WORDS, KOREAN_FAMILIES
+
+_Steps = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _steps(*pairs: tuple[str, str]) -> _Steps:
+    return tuple((re.compile(pattern), letters) for pattern, letters in pairs)
+
+
+_MORA = re.compile(
+    r"(?:(?:[kgsztdnhbpmr]y?|ch|sh|ts|[jfwy]|cch|ssh)?[aeiou]+h?|n(?![aeiou])|m(?=[bp])|([kpst])(?=\1))+"
+)
+"""A word of Japanese syllables and nothing else."""
+
+_JAPANESE = _steps(
+    (r"o[uh](?![aeiou])|oo", "o"), (r"([aeiou])\1+", r"\1"), (r"m(?=[bp])", "n"), (r"(?<![st])si", "shi"), (r"ti", "chi"), (r"tu", "tsu"),
+    (r"hu", "fu"), (r"zi", "ji"), (r"sy", "sh"), (r"ty", "ch"), (r"z?jy|zy", "j"), (r"h(?=$)", ""),
+)  # fmt: skip
+_KOREAN = _steps(
+    (r"y(?:eo|ou|oo|eu|u)", "yu"), (r"eo|oo|eu|ou|uh|wu|w(?=u)", "u"), (r"ae|ai|ay", "e"), (r"ee|yi|y(?![aeou])", "i"), (r"ch|j", "j"),
+    (r"sh", "s"), (r"g|ck", "k"), (r"d", "t"), (r"p", "b"), (r"r", "l"), (r"(.)\1+", r"\1"), (r"u+", "u"),
+)  # fmt: skip
+_LOOSE = _steps(
+    (r"t?sch", "sh"), (r"tch", "ch"), (r"ck|q|x(?=$)", "k"), (r"x", "ks"), (r"([kgptzdbr])h", r"\1"), (r"c(?![hiey])", "k"),
+    (r"w", "v"), (r"(?<=[aeiouy])h(?![aeiouy])", ""), (r"ou|oo", "u"), (r"ee", "i"), (r"[ae][iy]", "e"), (r"^ye|^je", "e"),
+    (r"iy|yi|ij|y|j(?=[aeou])", "i"), (r"(.)\1+", r"\1"), (r"e", "i"), (r"o", "u"), (r"(.)\1+", r"\1"), (r"(?<=.{5})l$", "n"),
+)  # fmt: skip
+_EUROPEAN = _steps((r"ph", "f"), (r"ae", "a"), (r"oe", "o"), (r"ue", "u"), *((one.pattern, to) for one, to in _LOOSE))
+_ARABIC = _steps(
+    (r"[kgqc]h?|j", "k"), (r"[dt]h", "d"), (r"[sz]h?", "s"), (r"h$", ""), (r"[aeiouyw']+", ""), (r"(.)\1+", r"\1")
+)
+
+
+def same_sound(one: Sequence[str], other: Sequence[str], readings: AbstractSet[str] = frozenset()) -> bool:
+    """Whether two names, folded and cut into as many words each, can be one name romanised twice, word for word.
+
+    ``readings``: the languages that may be meant, where the words are part of a longer name.
+    """
+    if len(one) != len(other):
+        return False
+    readings = readings or common_readings(tuple(one), tuple(other))
+    return any(_fold(tuple(one), way) == _fold(tuple(other), way) for way in sorted(readings))
+
+
+def common_readings(one: tuple[str, ...], other: tuple[str, ...]) -> frozenset[str]:
+    """Return the languages that both of two names may come from; that of many languages where there is none."""
+    return (_readings(one) & _readings(other)) or frozenset({"loose"})
+
+
+@lru_cache(maxsize=20_000)
+def _readings(words: tuple[str, ...]) -> frozenset[str]:
+    """The languages that a name may come from; a name of Japanese syllables is taken for nothing else."""
+    if any(word in KOREAN_FAMILIES for word in (words[0], words[-1])) and len(words) >= KOREAN_WORDS:
+        return frozenset({"korean", "loose"})
+    if len(words) > 1 and all(_MORA.fullmatch(word) for word in words):
+        return frozenset({"japanese"})
+    if any(word in ARABIC_WORDS for word in words):
+        return frozenset({"arabic", "loose"})
+    return frozenset({"loose", "european"})
+
+
+KOREAN_WORDS = 2
+_WAYS = {"japanese": _JAPANESE, "korean": _KOREAN, "loose": _LOOSE, "european": _EUROPEAN, "arabic": _ARABIC}
+
+
+@lru_cache(maxsize=20_000)
+def _fold(words: tuple[str, ...], way: str) -> tuple[str, ...]:
+    if way == "korean":
+        return tuple(KOREAN_FAMILIES.get(word) or folded_by(word, way) for word in words)
+    return tuple(folded_by(word, way) for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def folded_by(word: str, way: str) -> str:
+    """Return a folded word with the loose letters of one language made one; "loose" holds those of many."""
+    for pattern, letters in _WAYS[way]:
+        word = pattern.sub(letters, word)
+    return word

@@ -1,0 +1,212 @@
+"""Name rules: one person under two names, one person in two offices.
+
+Who is who across the articles is worked out in ``compare/rules/persons.py``, what copy says of a person is read in
+``compare/claims/names``, and whether two offices exclude each other is ``compare/rules/offices.py``'s. One finding a
+person and code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations
+
+from compare.align.collation import Collation
+from compare.model import Relation, Role, Severity, Side, Span
+from compare.rules.drafts import Draft, cut_short, draft, listed, side
+from compare.rules.offices import Clash, clash_of, in_words, one_office
+from compare.rules.persons import Mention, Person, nearly_named, people_of_story
+from compare.rules.registry import rule
+
+
+def name_conflict(collation: Collation, a: Person, b: Person) -> str:
+    """One person's name is written in two ways that are not one name.
+
+    What it reports: people of two outlets whose names are nearly the same, who hold the same office or do the same
+    thing, and of whom no article names both.
+
+    Why a desk cares: a misspelt name is the error that readers and the person named notice first, and it is corrected
+    wherever it ran (Reuters handbook, "Corrections").
+
+    Stays silent when: romanisation, hyphens, accents, the order of the names, initials, middle names or short forms
+    make the difference ("Lee Jae Myung" / "Lee Jae-myung", "Bill" / "William"); an article names both; nothing but
+    the likeness of the names says that they are one person.
+
+    Example: A: "Justice Jonas Erdel dissented." B: "Justice Johan Erdel dissented." NAM001.
+    """
+    office = _shared_office(a, b)
+    if office:
+        return f"same person: both hold one office ({office})"
+    linked = linked_score(collation, _claims(a), _claims(b))
+    return f"same person: named where the outlets report the same thing ({linked:.0%})" if linked >= NEEDED_LINK else ""
+
+
+def title_conflict(clash: Clash | None) -> bool:
+    """One person's office, rank, party or state differs.
+
+    What it reports: a person whom two outlets put in offices of one kind that exclude each other (minister of finance
+    or of commerce, secretary or undersecretary, chair or treasurer), in office or out of it, in two parties or states.
+
+    Why a desk cares: with the wrong title the words are given a weight that they do not have, and titles are corrected
+    like names.
+
+    Stays silent when: one wording is less exact ("foreign minister" / "top diplomat", "aide" / "chief of staff"); the
+    offices can be held together (a senator who is a lawyer); an article gives several and one of them fits.
+
+    Example: A: "Finance Minister Ana Ruiz." B: "Deputy Finance Minister Ana Ruiz." NAM002.
+    """
+    return clash is not None
+
+
+NEEDED_LINK = 0.3
+"""Probability that two sentences report the same thing, from which nearly equal names in them mean one person."""
+
+NAME = rule("NAM001", "name-conflict", Severity.ERROR, name_conflict)
+TITLE = rule("NAM002", "title-conflict", Severity.WARNING, title_conflict)
+RULES = (NAME, TITLE)
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Compare the names of a story's people, then what the outlets say of each."""
+    people = people_of_story(collation)
+    for a, b in nearly_named(people):
+        outlets = {collation.outlet(article) for article in a.mentions} & {collation.outlet(x) for x in b.mentions}
+        if not outlets and (why := name_conflict(collation, a, b)):
+            yield _name_finding(collation, a, b, why)
+    for person in people:
+        clash = _clash(collation, person)
+        if clash is not None and title_conflict(clash):
+            yield _title_finding(collation, person, clash)
+
+
+def _shared_office(a: Person, b: Person) -> str:
+    for article in a.mentions:
+        for _, one in a.roles(article):
+            for other_article in b.mentions:
+                if any(one_office(one, other) for _, other in b.roles(other_article)):
+                    return in_words(one)
+    return ""
+
+
+ClaimId = tuple[str, int]
+
+
+def linked_score(collation: Collation, of_a: AbstractSet[ClaimId], of_b: AbstractSet[ClaimId]) -> float:
+    """Return how surely some claim of one set reports the same thing as one of the other."""
+    best = 0.0
+    for link in collation.links:
+        ends = (link.a.article, link.a.number), (link.b.article, link.b.number)
+        if (ends[0] in of_a and ends[1] in of_b) or (ends[0] in of_b and ends[1] in of_a):
+            best = max(best, link.score)
+    return best
+
+
+def _claims(person: Person, article: str = "") -> frozenset[ClaimId]:
+    """The claims that name a person, of one article or of all."""
+    return frozenset(
+        (m.claim.article, m.claim.number)
+        for name, mentions in person.mentions.items()
+        for m in mentions
+        if article in {"", name}
+    )
+
+
+def _name_finding(collation: Collation, a: Person, b: Person, why: str) -> Draft:
+    sides = []
+    for person in (a, b):
+        for article in person.mentions:
+            first = person.first(article)
+            sides.append(side(collation, article, first.name.span, first.name.folded))
+    printed = list(dict.fromkeys(one.said for one in sorted(sides, key=_by_outlet)))
+    return draft(
+        NAME,
+        collation,
+        sides,
+        relation=Relation.CONFLICT,
+        confidence=0.65,
+        message=_who_says("writes", "write", [(one.outlet, one.said) for one in sorted(sides, key=_by_outlet)]),
+        why=(
+            *(f"{one.outlet}: “{one.said}”, matched as “{one.value}”" for one in sorted(sides, key=_by_outlet)),
+            why,
+            f"not one name in two spellings: {listed(printed)}",
+        ),
+        fact=("name", *min(a.names[:1], b.names[:1])),
+    )
+
+
+def _who_says(verb: str, verbs: str, said: Sequence[tuple[str, str]]) -> str:
+    """Say who writes what: "Aldgate News writes Jonas Erdel, Brenna Tribune Johan Erdel"."""
+    outlets: dict[str, list[str]] = {}
+    for outlet, words in said:
+        outlets.setdefault(words, []).append(outlet)
+    parts = [(listed(list(dict.fromkeys(names))), len(set(names)), words) for words, names in outlets.items()]
+    first, *rest = parts
+    opening = f"{first[0]} {verb if first[1] == 1 else verbs} {first[2]}"
+    return ", ".join((opening, *(f"{names} {words}" for names, _, words in rest)))
+
+
+def _by_outlet(one: Side) -> tuple[str, str]:
+    return one.outlet, one.article
+
+
+def _clash(collation: Collation, person: Person) -> Clash | None:
+    """Return the gravest clash between what two outlets say of a person."""
+    said = {article: [role for _, role in person.roles(article)] for article in person.mentions}
+    clashes = [
+        clash
+        for a, b in combinations(said, 2)
+        if collation.outlet(a) != collation.outlet(b)
+        and (clash := clash_of(said[a], said[b])) is not None
+        and (not clash.in_time or linked_score(collation, _claims(person, a), _claims(person, b)) >= NEEDED_LINK)
+    ]
+    return min(clashes, key=lambda clash: clash.order, default=None)
+
+
+def _title_finding(collation: Collation, person: Person, clash: Clash) -> Draft:
+    told = {
+        article: (mention, role)
+        for article in person.mentions
+        for mention, role in [_telling(person.roles(article), clash)]
+        if mention is not None and role is not None
+    }
+    sides = [
+        side(collation, article, _with_name(role.span, mention), in_words(role))
+        for article, (mention, role) in told.items()
+    ]
+    ranked = sorted(sides, key=_by_outlet)
+    words = [
+        (one.outlet, f"“{cut_short(told[one.article][1].span.of(collation.articles[one.article].text))}”")
+        for one in ranked
+    ]
+    name = _as_shown(collation, person)
+    return draft(
+        TITLE,
+        collation,
+        sides,
+        relation=clash.relation,
+        confidence=clash.confidence,
+        message=_who_says(f"calls {name}", f"call {name}", words),
+        why=(
+            *(f"{one.outlet}: “{one.said}” = {one.value}" for one in ranked),
+            f"same person: {listed(list(person.names))}",
+            clash.why,
+        ),
+        fact=("title", clash.sphere, *person.names[:1]),
+    )
+
+
+def _telling(roles: Sequence[tuple[Mention, Role]], clash: Clash) -> tuple[Mention, Role] | tuple[None, None]:
+    return next(((m, role) for m, role in roles if clash.concerns(role)), (None, None))
+
+
+def _with_name(words: Span, mention: Mention) -> Span:
+    """The office and the name as one stretch of the sentence."""
+    name = mention.name.span
+    return Span(min(words.start, name.start), max(words.end, name.end))
+
+
+def _as_shown(collation: Collation, person: Person) -> str:
+    """Return the person's name as the first outlet prints it that has more than a family name."""
+    firsts = [person.first(article) for article in person.mentions]
+    shown = min(firsts, key=lambda m: (-min(len(m.name.folded.split()), 2), collation.outlet(m.claim.article)))
+    return shown.name.span.of(collation.articles[shown.claim.article].text)
