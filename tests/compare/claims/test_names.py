@@ -132,9 +132,9 @@ def test_spans_are_words_of_the_text(text):
 def test_a_long_row_of_anything_is_read_in_linear_time(piece):
     def seconds(letters: int) -> float:
         text = piece * (letters // len(piece))
-        begun = time.perf_counter()
+        begun = time.process_time()
         read_names(text, [Span(0, len(text))])
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
-    seconds(50_000)
-    assert seconds(400_000) < 30 * max(seconds(50_000), 0.002)
+    few, many = (min(seconds(letters) for _ in range(3)) for letters in (50_000, 400_000))
+    assert many < 40 * max(few, 0.005)
