@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,11 +104,11 @@ def _source(text: str, entry: Mapping[str, Any]) -> LabelledSource:
 
 
 def placed(text: str, label: str) -> Span:
-    """Return where a label's words stand: "she#2" is the second "she"; raises ValueError if it is not there."""
+    """Return where a label's words stand: "she#2" is the second whole "she"; raises ValueError if it is not there."""
     words, _, number = label.partition("#")
-    start = -1
-    for _ in range(int(number or 1)):
-        start = text.find(words, start + 1)
-        if start < 0:
-            raise ValueError(f"{label!r} does not stand in the text")
-    return Span(start, start + len(words))
+    start, end = (r"\b" if words[place].isalnum() else "" for place in (0, -1))
+    matches = list(re.finditer(f"{start}{re.escape(words)}{end}", text))
+    wanted = int(number or 1)
+    if len(matches) < wanted:
+        raise ValueError(f"{label!r} does not stand in the text")
+    return Span(*matches[wanted - 1].span())

@@ -90,6 +90,8 @@ def _around(people: Sequence[Person], place: int) -> Iterator[Person]:
 
 def _people(text: str) -> Iterator[Person]:
     for run in _RUN.finditer(text):
+        if run[0].startswith("The ") or text.endswith("the ", 0, run.start()):
+            continue
         words = folded(person(run[0])).split()
         while words and words[0] in FUNCTION_WORDS:
             words.pop(0)

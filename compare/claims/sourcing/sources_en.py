@@ -97,7 +97,7 @@ TITLES = _words(
     "commissioner minister adviser advisor strategist candidate nominee congressman congresswoman lawmaker manager founder co-founder owner",
     "ceo cfo coach player actor author columnist host analyst economist lawyer spox counsel rabbi imam sheikh first lady press",
     "front-runner frontrunner rival colleague billionaire businessman mogul head editor reporter correspondent journalist activist",
-    "treasurer trustee principal dean historian researcher fellow pollster consultant operative director-general secretary-general",
+    "executive fund treasurer trustee principal dean historian researcher fellow pollster consultant operative director-general secretary-general",
     "whip majority minority negotiator policy chair marshal corporal constable inspector superintendent sheriff trade",
 )
 """Words that stand before a name and are no part of it."""
@@ -119,6 +119,6 @@ NUMBERS = {
 """How many, by the first word."""
 
 PLAIN = _words(
-    "a an the one another two three four five several multiple many some both senior top unnamed anonymous unidentified other other's these those this that"
+    "chief a an the one another two three four five several multiple many some both senior top unnamed anonymous unidentified other other's these those this that"
 )
 """Words before an unnamed source that do not say whose side it is on."""

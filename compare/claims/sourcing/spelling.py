@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from compare.claims.sourcing.sources_en import (
     COUNTRIES,
+    COUNTRY_NAMES,
     DOCUMENTS,
     INSTITUTIONS,
     OFFICIALS,
@@ -57,7 +58,7 @@ def person(source: str) -> str:
         if number > 1 or (
             number == 0
             and part[:1].isupper()
-            and not part.lower().startswith(("a ", "an ", "the ", "one ", "his ", "her "))
+            and part.rpartition(" ")[2][:1].isupper()
         ):
             return ""
     return ""
@@ -81,7 +82,7 @@ def _last_name_run(part: str) -> str:
         if run and (lower in TITLES or lower in BODY_WORDS):
             break
         if not (word[0].isupper() or (lower in PARTICLES and run)):
-            if run and not (len(run) == 1 and lower in {"of", "for", "and", "on", "in", "at", "from"}):
+            if run and lower not in NOT_BEFORE_NAMES:
                 break
             return ""
         run.insert(0, word)
@@ -108,11 +109,15 @@ def _no_person(run: list[str]) -> bool:
             or last in KINDS
             or (run[0].isupper() and len(run[0]) > 1)
         )
-    return any(word in OUTLETS or word in BODY_WORDS for word in lower) or (
-        last in COUNTRIES and lower[0] in {"south", "north", "united", "new"}
+    return (
+        any(word in OUTLETS or word in BODY_WORDS for word in lower)
+        or "_".join(lower[-2:]) in COUNTRY_NAMES
+        or (last in COUNTRIES and lower[0] in {"south", "north", "united", "new"})
     )
 
 
+NOT_BEFORE_NAMES = frozenset("the of for and on in at from".split())
+"""Small words before capitals that are no person: "the Red Crescent", "the mayor of Port Amal"."""
 KINDS = OFFICIALS | SOURCES | PUBLIC | DOCUMENTS
 BODY_WORDS = INSTITUTIONS - frozenset("who house city state town county guard church union".split())
 NO_NAMES = frozenset(
