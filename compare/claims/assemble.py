@@ -37,7 +37,7 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
     spans = headline + body
     filed = dateline(text, article.body)
     dates = [mention for mention in read_dates(text, article.published) if not mention.span.overlaps(filed)]
-    attributions = read_attributions(text, spans)
+    attributions = read_attributions(text, spans, outlet=article.outlet)
     names = read_names(text, spans)
     return tuple(
         Claim(

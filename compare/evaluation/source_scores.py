@@ -150,7 +150,7 @@ def read_labelled(labelled: LabelledText) -> tuple[Attribution, ...]:
     titled = bool(gap) and headline[-1] not in '.!?"”'
     spans = [Span(0, len(headline))] if titled else []
     body = Span(len(headline) + len(gap) if titled else 0, len(text))
-    return read_attributions(text, [*spans, *sentences(text, body)])
+    return read_attributions(text, [*spans, *sentences(text, body)], outlet=labelled.outlet)
 
 
 def paired(labelled: LabelledText, read: Sequence[Attribution]) -> list[Pair]:

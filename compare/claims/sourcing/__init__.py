@@ -11,24 +11,31 @@ from collections.abc import Sequence
 
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.joining import Joiner
+from compare.claims.sourcing.later_terms import granted_later
 from compare.claims.sourcing.reading import read_sentence
+from compare.claims.sourcing.relays import reporting, speaker_inside, told_to
 from compare.claims.sourcing.resolve import Memory, remember, resolve
 from compare.claims.sourcing.style import Style
-from compare.claims.sourcing.terms import anonymity, manner, stance
+from compare.claims.sourcing.terms import manner, stance, terms
 from compare.claims.sourcing.units import fold, paragraphs
 from compare.model import Attribution, SourceKind, Span
 
 __all__ = ["Style", "read_attributions"]
 
 
-def read_attributions(text: str, sentences: Sequence[Span], *, style: Style = Style.NEWS) -> tuple[Attribution, ...]:
+def read_attributions(
+    text: str, sentences: Sequence[Span], *, style: Style = Style.NEWS, outlet: str = ""
+) -> tuple[Attribution, ...]:
     """Return the attributions of one article in text order.
 
     ``sentences`` are spans of ``text`` in order (``compare/claims/sentences.py``). Words inside words are credited to the outer
-    source only, and in ``Style.NEWS`` each word to one source at most. Never raises on any text.
+    source only, and in ``Style.NEWS`` each word to one source at most. ``outlet`` wrote the article: what it was told
+    itself is not relayed. Never raises on any text.
     """
     memory = remember(text, sentences)
-    return tuple(_attribution(memory, found) for found in _all(text, sentences, style))
+    return granted_later(
+        text, sentences, [_attribution(memory, found, outlet) for found in _all(text, sentences, style)]
+    )
 
 
 def _all(text: str, sentences: Sequence[Span], style: Style) -> list[Found]:
@@ -49,7 +56,7 @@ LONGEST_HEADLINE = 160
 """Characters."""
 
 
-def _attribution(memory: Memory, found: Found) -> Attribution:
+def _attribution(memory: Memory, found: Found, outlet: str) -> Attribution:
     """Describe one attribution; where a source cites another, the inner one is the source and the outer relays it."""
     text = memory.text
     content = tuple(found.content)
@@ -58,9 +65,13 @@ def _attribution(memory: Memory, found: Found) -> Attribution:
             found.cue, content, SourceKind.PASSIVE, manner=manner(text, content), stance=stance(text, found)
         )
     outer_who, outer = resolve(memory, found.source, trailing=content[0].start < found.source.start)
+    if found.lemma == "report":
+        outer = reporting(outer, memory.people)
     relayed = outer.kind is SourceKind.MEDIA
-    source = found.inner if relayed and found.inner else found.source
+    nested = speaker_inside(text, found.nested)
+    source = (found.inner or nested or found.source) if relayed else found.source
     who, known = resolve(memory, source) if source is not found.source else (outer_who, outer)
+    given = terms(text, known.kind, source, found.sentence)
     return Attribution(
         found.cue,
         content,
@@ -72,6 +83,10 @@ def _attribution(memory: Memory, found: Found) -> Attribution:
         affiliation=known.affiliation,
         manner=manner(text, content),
         stance=stance(text, found),
-        anonymity=anonymity(text, source, found.sentence),
-        via=found.source if relayed else None,
+        anonymity=given.anonymity,
+        via=found.source if relayed else told_to(text, found.aside, outlet),
+        record=given.record,
+        reason=given.reason,
+        count=known.count,
+        inner=None if relayed else nested,
     )

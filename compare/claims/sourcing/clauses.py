@@ -14,6 +14,8 @@ from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.sourcing.words_en import LEADING
 from compare.model import Span
 
+NOMINATIVE = frozenset("he she they we i".split())
+"""Pronouns that are subjects and nothing else: "Under questioning she conceded"."""
 HARD = frozenset(";:-Q(")
 """Tags that no subject crosses."""
 
@@ -42,6 +44,8 @@ def subject_before(units: Sequence[Unit], verb: int, low: int) -> Range | None:
         return (verb - 1, verb)
     if units[start].tag == "W" and has_finite(units, start + 1, verb):
         return None
+    if units[start].tag == "P" and verb - start > 1 and units[verb - 1].word in NOMINATIVE:
+        return (verb - 1, verb)
     return _trimmed(units, start, verb)
 
 

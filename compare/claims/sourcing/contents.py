@@ -139,10 +139,19 @@ def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bo
     """Whether an object follows that the verb credits; in news only with a quotation in it, or after "confirmed"."""
     if units[start].tag == "P" or not verb.takes & Takes.OBJECT:
         return False
-    return wide or verb.lemma in STATED or any(unit.tag == "Q" for unit in units[start:end])
+    return (
+        wide
+        or verb.lemma in STATED
+        or (verb.news and verb.lemma in SHOWN)
+        or any(unit.tag == "Q" for unit in units[start:end])
+    )
 
 
-STATED = frozenset("confirm deny announce disclose reveal reiterate reaffirm".split())
+SHOWN = frozenset({"show", "put"})
+"""Verbs with which a document credits a plain object: "a poll showed the party ahead"; else they are no verbs of saying."""
+STATED = frozenset(
+    "confirm deny announce disclose reveal reiterate reaffirm promise pledge predict forecast acknowledge allege".split()
+)
 """Verbs of saying that in news use credit a plain object: "confirmed the launch"."""
 
 

@@ -5,6 +5,9 @@ Next in the flow: ``reading.py``, which takes the candidates in order.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from compare.claims.sourcing.around import going_on, interrupts, inverted, reported_as, resumed, speaks_after, unlisted
 from compare.claims.sourcing.candidate import Candidate, Place
 from compare.claims.sourcing.clauses import Range, noun_group_end, subject_before
@@ -13,8 +16,9 @@ from compare.claims.sourcing.extent import has_left, right_end
 from compare.claims.sourcing.finite import group_start, has_finite
 from compare.claims.sourcing.forms import is_passive, is_verb, said
 from compare.claims.sourcing.idioms import CITING
+from compare.claims.sourcing.sources_en import DOCUMENTS
 from compare.claims.sourcing.style import Style
-from compare.claims.sourcing.units import Sentence
+from compare.claims.sourcing.units import Sentence, Unit
 from compare.claims.sourcing.verbs_en import FORMS, Form, Takes
 
 SEEMING = frozenset({"seem", "appear"})
@@ -30,9 +34,22 @@ def candidate(sentence: Sentence, cue: int, low: int, style: Style) -> Candidate
     at = Place(units, cue, group, end, low, FORMS[units[cue].word], sentence.headline)
     if style is Style.WIDE and (at.verb.lemma in SEEMING or is_passive(units, cue, group, at.verb)):
         return _impersonal(at)
+    if style is Style.NEWS and at.verb.lemma in EVIDENCE and _document(subject_before(units, group, low), units):
+        at = at._replace(verb=replace(at.verb, news=True))
     if not is_verb(units, cue, group, at.verb) or (style is Style.NEWS and not said(units, cue, group, at.verb)):
         return None
     return inverted(at) or _with_subject_before(at, style)
+
+
+EVIDENCE = frozenset("show find reveal indicate suggest put detail conclude".split())
+"""What documents do: "the filing shows that", "a poll put the party at 30 percent"."""
+
+
+def _document(subject: Range | None, units: Sequence[Unit]) -> bool:
+    """Whether a paper or a poll is the subject: "a report by the audit office"."""
+    if subject is None:
+        return False
+    return any(units[place].word in DOCUMENTS and units[place].tag != "Q" for place in range(*subject))
 
 
 def _with_subject_before(at: Place, style: Style) -> Candidate | None:

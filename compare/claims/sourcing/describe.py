@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from compare.claims.sourcing.sources_en import (
     COUNTRIES,
     COUNTRY_NAMES,
+    COUNTS,
     DOCUMENTS,
     INSTITUTIONS,
     KNOWING,
@@ -21,6 +22,7 @@ from compare.claims.sourcing.sources_en import (
     OUTLETS,
     PLAIN,
     PUBLIC,
+    SEVERAL_BODIES,
     SOURCES,
     UNIQUE_OFFICES,
 )
@@ -36,6 +38,10 @@ _AFTER_HEAD = re.compile(
     r"\b(?:of|from|in|at|with|who|close|familiar|involved|briefed|for|on|to|based|inside|within|near|under|by|whose|"
     r"speaking|privy|released|issued|obtained|published|seen|filed|provided|signed|posted|sent|informed|including|among|as)\b"
 )
+_KNOWS = re.compile(
+    r"(?:familiar|briefed|privy|informed|involved|who|whose|speaking|with (?:\w+ )?knowledge|with access)\b"
+)
+"""What a source knows or does, which puts it on nobody's side."""
 _MEDIA_REPORT = re.compile(
     r"\b(?:media|news|press|newspaper|television|tv)\s+(?:report|outlet|organi[sz]ation|agenc)", re.IGNORECASE
 )
@@ -49,6 +55,8 @@ class Description:
     kind: SourceKind
     named: bool
     number: str
+    count: int
+    """How many, where the words say it; else 0."""
     affiliation: str
     name: str
     """The person's name as printed, or empty."""
@@ -68,6 +76,8 @@ def describe(source: str) -> Description:
     head = _head(head_part, words)
     name = person(source)
     kind = SourceKind.MEDIA if _is_paper(pieces[1:2]) else _kind(source, head_part, words, head, name)
+    if kind is SourceKind.PERSON and head in INSTITUTIONS and name and name not in head_part:
+        kind, head_part = SourceKind.INSTITUTION, name
     plural = head.endswith("s") and not head.endswith("ss")
     named = kind in NAMED or (kind is SourceKind.PERSON and bool(name or words[:1] != ["a"]))
     affiliation = _affiliation(head_part, head) if kind in UNNAMED else ""
@@ -75,7 +85,8 @@ def describe(source: str) -> Description:
     return Description(
         kind,
         named,
-        _number(counted, kind, plural=plural and not some),
+        _number(counted, kind, head, plural=plural and not some),
+        next((COUNTS[word] for word in counted[:2] if word in COUNTS), 0) if kind in UNNAMED else 0,
         affiliation,
         name if kind is SourceKind.PERSON else "",
         singular(head),
@@ -145,6 +156,7 @@ def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
 
 def _is_paper(described: list[str]) -> bool:
     """Whether what follows the name calls it a paper: "Aftenbladet, a Norwegian newspaper"."""
+    described = [part for part in described if not part.split()[0].endswith("ing")]
     return any(_head(part, [word.lower() for word in _WORDS.findall(part)]) in OUTLET_WORDS for part in described)
 
 
@@ -183,10 +195,13 @@ def _other(part: str, words: list[str]) -> SourceKind:
     return SourceKind.PUBLIC
 
 
-def _number(words: list[str], kind: SourceKind, *, plural: bool) -> str:
-    """How many speak: by the number before, else by the noun; bodies are not counted."""
-    if kind in NAMED or kind is SourceKind.PASSIVE:
+def _number(words: list[str], kind: SourceKind, head: str, *, plural: bool) -> str:
+    """How many speak: by the number before, else by the noun; a body, a country, an outlet or a paper is one."""
+    if kind is SourceKind.PASSIVE:
         return "unknown"
+    if kind in NAMED:
+        joined = kind is SourceKind.COUNTRY and "and" in words
+        return "several" if joined or head in SEVERAL_BODIES or words[:1] == ["both"] else "one"
     first = next((word for word in words if word in NUMBERS), "")
     if first and NUMBERS[first] == "several":
         return "several"
@@ -196,11 +211,11 @@ def _number(words: list[str], kind: SourceKind, *, plural: bool) -> str:
 
 
 def _affiliation(part: str, head: str) -> str:
-    """Return the words that place an unnamed source: behind the noun if there are any, else before it."""
+    """Return the words that place an unnamed source, behind the noun or before it; not those that say what it knows."""
     after = _AFTER_HEAD.search(part)
-    if after and after.start():
+    if after and after.start() and not _KNOWS.match(part, after.start()):
         return part[after.start() :].strip()
-    before = part.strip()
+    before = (part[: after.start()] if after and after.start() else part).strip()
     cut = before.lower().rfind(head)
     words = before[:cut].split() if cut > 0 else []
     while words and words[0].lower() in PLAIN:

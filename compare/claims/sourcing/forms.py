@@ -83,9 +83,18 @@ def said(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
     """Whether a verb of saying tells that something was said, not that it will, may or was not."""
     return (
         verb.news
-        and not any(unit.word in UNSAID or unit.tag == "N" for unit in units[group:place])
+        and (
+            _would_only(units, group, place)
+            or not any(unit.word in UNSAID or unit.tag == "N" for unit in units[group:place])
+        )
         and (group == 0 or units[group - 1].tag != "T")
     )
+
+
+def _would_only(units: Sequence[Unit], group: int, place: int) -> bool:
+    """Whether something was said after all: "would say only that", "would only say"."""
+    near = [unit.word for unit in units[group : place + 2]]
+    return "would" in near and "only" in near
 
 
 UNSAID = frozenset(

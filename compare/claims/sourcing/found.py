@@ -27,3 +27,7 @@ class Found:
     """Whether the words end in a quotation that the next sentence may go on with."""
     inner: Span | None = None
     """The source that the source itself cites."""
+    nested: Span | None = None
+    """Who speaks inside the words credited: "the aide said *the president* had told him"."""
+    aside: Span | None = None
+    """What stands between the cue and its words: listener, day and occasion."""

@@ -11,9 +11,14 @@ from compare.claims.sourcing.clauses import Range, span_of, whole
 from compare.claims.sourcing.extent import right_end, spans
 from compare.claims.sourcing.finite import has_finite
 from compare.claims.sourcing.found import Found
+from compare.claims.sourcing.sources_en import INSTITUTIONS, OFFICIALS, OUTLETS, PUBLIC, SOURCES
 from compare.claims.sourcing.units import Unit
 from compare.model import Span
 
+SPEAKERS = SOURCES | OFFICIALS | INSTITUTIONS | OUTLETS | PUBLIC | frozenset({"report", "reports", "media"})
+"""Last words of the speaker with whom a headline ends."""
+TRAILING_SPEAKER = 6
+"""Mark and speaker are at most so many."""
 SPEAKER_WORDS = 7
 """A headline's speaker before a colon has at most so many words."""
 
@@ -89,7 +94,12 @@ BRIEF = 16
 
 
 def colon_headline(units: Sequence[Unit], end: int, *, headline: bool) -> Iterator[Found]:
-    """Yield "Lee: Talks to start in June", and the speaker's name before a colon in a transcript."""
+    """Yield "Lee: Talks to start in June", "Talks to start: sources", and the speaker before a colon in a transcript."""
+    mark = next((place for place in range(end - 1, 0, -1) if units[place].tag in ":-"), 0) if headline else 0
+    if mark and mark < end - 1 and end - mark <= TRAILING_SPEAKER and units[end - 1].word in SPEAKERS:
+        source, content = span_of(units, (mark + 1, end)), [span_of(units, (0, mark))]
+        yield Found(span_of(units, (mark, mark + 1)), ":", source, whole(units), content)
+        return
     for place in range(1, min(end - 1, SPEAKER_WORDS + 1)):
         if units[place].tag != ":":
             if units[place].tag in "QFV;-," and not headline:
@@ -111,9 +121,9 @@ def colon_headline(units: Sequence[Unit], end: int, *, headline: bool) -> Iterat
 
 
 def citing(units: Sequence[Unit], found: Sequence[Found], end: int) -> None:
-    """Give an attribution the source that it cites in turn: "Kyodo reported, citing sources"."""
+    """Give an attribution the source that it cites in turn: "Kyodo reported, citing sources", "Kyodo, which cited sources"."""
     for place in range(1, end - 1):
-        if units[place].word not in CITING:
+        if not _cites(units, place):
             continue
         stop = source_end(units, place + 1, end)
         _cut_source(units, found, place)
@@ -125,15 +135,23 @@ def citing(units: Sequence[Unit], found: Sequence[Found], end: int) -> None:
             ]
 
 
+def _cites(units: Sequence[Unit], place: int) -> bool:
+    word = units[place].word
+    return word in CITING or (word in CITED and units[place - 1].word in {"which", "that"})
+
+
 def _cut_source(units: Sequence[Unit], found: Sequence[Found], place: int) -> None:
     """Take ", citing X" out of the source that it stands in: "Bild, citing a report, said"."""
     for one in found:
         if one.source and one.source.start < units[place].start < one.source.end:
-            before = place - 2 if units[place - 1].tag == "," else place - 1
+            before = place - 1
+            while before > 0 and (units[before].tag in ",W" or units[before].word == "that"):
+                before -= 1
             one.source = Span(one.source.start, units[max(before, 0)].end)
 
 
 CITING = frozenset({"citing", "quoting"})
+CITED = frozenset({"cited", "quoted", "cites", "quotes"})
 
 
 def _without(part: Span, start: int, end: int) -> list[Span]:

@@ -14,9 +14,10 @@ from compare.claims.sourcing.extent import spans
 from compare.claims.sourcing.finite import after_comma
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.idioms import according_to, citing, colon_headline
+from compare.claims.sourcing.quoted_as import quoted_as
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Sentence, Unit
-from compare.claims.sourcing.unsaid import passive, refusals
+from compare.claims.sourcing.unsaid import passive, refusals, unverified
 from compare.model import Span
 
 
@@ -26,27 +27,59 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
     found = [*according_to(units, end)]
     if sentence.headline or sentence.first:
         found += colon_headline(units, end, headline=sentence.headline)
+    if style is Style.NEWS:
+        found += quoted_as(units, end, _taken(units, found))
     taken = _taken(units, found)
-    low = busy = _past_dateline(units, end) if sentence.first and not sentence.headline else 0
+    low = busy = begun = _past_dateline(units, end) if sentence.first and not sentence.headline else 0
     for place in range(end):
         if units[place].tag not in "VGE" or taken[place]:
             continue
         read = candidate(sentence, place, low, style)
-        if read is None or (place < busy and (read.left is None or read.left[0] > low)):
+        if read is None:
             continue
-        if read.left:
-            found = [one for one in found if not _inside(units, one, read.left)]
+        if place < busy and (read.left is None or read.left[0] > low):
+            if style is Style.NEWS and found and found[-1].nested is None:
+                found[-1].nested = _nested(sentence, place, inside=begun)
+            continue
+        read = _behind_semicolon(read, found)
+        inside = [one for one in found if read.left and _inside(units, one, read.left)]
         one = _found(read, found)
         if one.source is None and style is Style.NEWS:
             continue
+        found = [other for other in found if other not in inside]
+        one.nested = inside[-1].source if inside else None
         found.append(one)
         busy = max(busy, read.right[1] if read.right else place + 1)
+        begun = read.right[0] if read.right else place + 1
         low = busy if read.left else low
     found += passive(units, end, _taken(units, found))
     if style is Style.NEWS:
         found += refusals(units, end, _taken(units, found))
+        found += unverified(units, end, _taken(units, found))
         citing(units, found, end)
     return sorted(found, key=lambda one: one.cue.start)
+
+
+def _nested(sentence: Sentence, place: int, *, inside: int) -> Span | None:
+    """Return who speaks at ``place`` inside words that begin at ``inside``: "the aide said *the president* had told him"."""
+    read = candidate(sentence, place, inside, Style.NEWS)
+    return span_of(sentence.units, read.source) if read and read.source else None
+
+
+def _behind_semicolon(read: Candidate, found: Sequence[Found]) -> Candidate:
+    """Let words before a cue begin behind the semicolon that ends somebody else's: "Lee said A; B, Kim said"."""
+    units, left = read.at.units, read.left
+    if left is None:
+        return read
+    marks = [place for place in range(*left) if units[place].tag == ";"]
+    if not marks or not any(left[0] <= place < marks[-1] for place in _cues(units, found, left)):
+        return read
+    return read._replace(left=(marks[-1] + 1, left[1])) if marks[-1] + 1 < left[1] else read
+
+
+def _cues(units: Sequence[Unit], found: Sequence[Found], part: Range) -> list[int]:
+    starts = {one.cue.start for one in found}
+    return [place for place in range(*part) if units[place].start in starts]
 
 
 def _past_dateline(units: Sequence[Unit], end: int) -> int:
@@ -91,7 +124,21 @@ def _found(read: Candidate, before: Sequence[Found]) -> Found:
         content=[span_of(units, part) for part in parts],
         spoken=at.verb.news,
         quoted=not parts or units[parts[-1][1] - 1].tag == "Q",
+        aside=_aside(read),
     )
+
+
+def _aside(read: Candidate) -> Span | None:
+    """Return what stands between the cue and the words behind it, or between the cue and the next comma or quotation."""
+    units, start, end = read.at.units, read.at.cue + 1, read.at.end
+    stop = read.right[0] if read.right else start
+    while not read.right and stop < min(end, start + ASIDE) and units[stop].tag not in ",;:Q":
+        stop += 1
+    return span_of(units, (start, stop)) if start < stop else None
+
+
+ASIDE = 14
+"""Listener, day and occasion have at most so many words."""
 
 
 def _source(read: Candidate, before: Sequence[Found]) -> Span | None:

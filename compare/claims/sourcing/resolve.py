@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from compare.claims.sourcing.describe import Description, describe
 from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
@@ -74,7 +74,19 @@ def _meant(memory: Memory, plain: str, found: Description, place: int, *, traili
     if found.kind is SourceKind.PERSON:
         name = full_name(memory.people, folded(found.name), place) if found.name else _held(memory, found, place)
         return name or found.core, _as_person(found, name or found.name)
-    return _described(memory, found)
+    return _described(memory, _owned(memory, found, place))
+
+
+def _owned(memory: Memory, found: Description, place: int) -> Description:
+    """Say whose it is: "her office" is "maude ellery office"."""
+    owner, _, rest = found.core.partition(" ")
+    if owner not in OWNERS or not rest:
+        return found
+    name = _pronoun(memory, OWNERS[owner], place, trailing=True)
+    return replace(found, core=f"{name} {rest}") if name else found
+
+
+OWNERS = {"his": "he", "her": "she"}
 
 
 def _pronoun(memory: Memory, plain: str, place: int, *, trailing: bool) -> str:
@@ -109,7 +121,7 @@ def _named_in(memory: Memory, start: int, end: int) -> str:
 
 
 def _as_person(found: Description, name: str) -> Description:
-    return Description(SourceKind.PERSON, bool(name) or found.named, "one", "", name, "", found.core)
+    return Description(SourceKind.PERSON, bool(name) or found.named, "one", 0, "", name, "", found.core)
 
 
 def _held(memory: Memory, found: Description, place: int) -> str:

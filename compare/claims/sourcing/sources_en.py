@@ -118,6 +118,15 @@ NUMBERS = {
 }
 """How many, by the first word."""
 
+COUNTS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)}
+"""How many speak, in words; "both officials" are two."""
+COUNTS["both"] = 2
+
+SEVERAL_BODIES = _words(
+    "media newspapers broadcasters outlets agencies ministries governments parties companies unions banks courts"
+)
+"""Nouns by which several bodies speak at once."""
+
 PLAIN = _words(
     "chief a an the one another two three four five several multiple many some both senior top unnamed anonymous unidentified other other's these those this that"
 )

@@ -6,24 +6,36 @@ Next in the flow: ``__init__.py``, which puts it all into one ``Attribution``.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from compare.claims.sourcing.describe import UNNAMED
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.marks import quotations
 from compare.claims.sourcing.verbs_en import STANCES
-from compare.model import Manner, Span, Stance
+from compare.model import Manner, Record, SourceKind, Span, Stance
 
 DIRECT_SHARE = 0.9
 """Share of the letters that must stand between quotation marks for a direct quotation."""
 
+_ASKED = r"(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|insist(?:ed|s|ing)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|want(?:ed|s|ing)|prefer(?:red|s|ring))"
+_UNSAID_NAME = r"(?:identified|named|quoted by name|publicly (?:named|identified))"
 _ANONYMITY = re.compile(
-    r"\b(?:(?:on|under) (?:the )?condition of anonymity|(?:on|under|for) (?:the )?condition (?:that|of not)[^,.;]*"
-    r"|(?:ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))(?: on)?(?: not)? (?:to be (?:further )?(?:identified|named)|for anonymity|anonymity|not to be (?:identified|named)|being named)"
-    r"|(?:ask(?:ed|ing)) (?:that (?:his|her|their) names? not be \w+)"
-    r"|(?:(?:was|were|is|are) )?not authori[sz]ed to (?:speak|talk|comment|discuss|brief)"
-    r"|granted anonymity|anonymously|on background|off the record)"
-    r"(?:[^,.;:\"“”]{0,120}?(?:because|due to|since|as|given)\b[^,.;\"“”]{1,120}|[^,.;\"“”]{0,60})?",
+    rf"\b(?:(?:on|under) (?:the )?condition of (?:strict )?anonymity|(?:on|under) (?:the )?condition (?:that|of not|he|she|they)\b[^,.;]*?(?=[,.;]|\bbecause\b|\Z)"
+    rf"|{_ASKED}(?: on)?(?: not)? (?:to (?:be (?:further )?{_UNSAID_NAME}|remain anonymous|stay anonymous)|for anonymity|anonymity|not to be {_UNSAID_NAME}|being {_UNSAID_NAME})"
+    rf"|{_ASKED} that (?:his|her|their) (?:full )?names? not be \w+"
+    rf"|{_ASKED} to (?:give|provide|reveal|share|disclose) (?:his|her|their|a) (?:full |last |first )?names?"
+    r"|(?:not |un)authori[sz]ed to (?:\w+ )?(?:speak|talk|comment|discuss|brief|disclose|release)(?: (?:\w+ ){0,2}(?:publicly|to (?:the )?(?:media|press|reporters|journalists)|about \w+(?: \w+)?))?"
+    r"|(?:was |were |been )?granted anonymity|speaking anonymously|spoke anonymously)",
     re.IGNORECASE,
 )
+ANONYMOUS_WORDS = ("anonym", "named", "identified", "condition", "uthori", "name")
+"""One of them stands in every phrase above; a text without them needs no search."""
+_REASON = re.compile(
+    r"[^.;:,\"“”]{0,60}?,? ?((?:because|due to|since|given|citing|for fear|fearing|in order to|so as|to (?:discuss|describe|speak|talk|share|avoid|be able))\b[^.;,\"“”]{3,140})",
+    re.IGNORECASE,
+)
+"""Why: behind the phrase, in the same clause."""
+_BACKGROUND = re.compile(r"\b(?:on (?:deep )?background|off the record)\b", re.IGNORECASE)
 REACH = 260
 """How many characters after a source its terms are looked for, inside its sentence."""
 
@@ -51,15 +63,43 @@ def _letters(words: str) -> int:
 
 def stance(text: str, found: Found) -> Stance:
     """Return what the cue says of the words' truth; "did not confirm" and "could not verify" decline."""
+    if found.lemma == "verify" or (found.lemma == "confirm" and "independently" in found.cue.of(text)):
+        return Stance.UNVERIFIED if _REFUSED.search(found.cue.of(text)) else Stance.CONFIRMED
     if found.lemma in _VERIFYING and _REFUSED.search(found.cue.of(text)):
         return Stance.DECLINED
     return STANCES.get(found.lemma, Stance.SAID)
 
 
-def anonymity(text: str, source: Span | None, sentence: Span) -> str:
-    """Return the phrase that grants anonymity, with its reason, as printed; empty if there is none."""
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a source speaks."""
+
+    record: Record
+    anonymity: str = ""
+    """The phrase with its reason, as printed."""
+    reason: str = ""
+
+
+def terms(text: str, kind: SourceKind, source: Span | None, sentence: Span) -> Terms:
+    """Return on what terms the source speaks, by what stands behind it in its sentence."""
     if source is None:
-        return ""
-    start = max(sentence.start, source.start)
-    match = _ANONYMITY.search(text, start, min(sentence.end, source.end + REACH))
-    return match[0].strip() if match else ""
+        return Terms(Record.UNSTATED)
+    start, end = max(sentence.start, source.start), min(sentence.end, source.end + REACH)
+    granted = granted_in(text, start, end)
+    if granted:
+        return granted
+    if kind in UNNAMED or _BACKGROUND.search(text, start, end):
+        return Terms(Record.BACKGROUND)
+    return Terms(Record.UNSTATED if kind is SourceKind.PASSIVE else Record.ON_RECORD)
+
+
+def granted_in(text: str, start: int, end: int) -> Terms | None:
+    """Return the anonymity that a stretch of text grants, with the reason; None if it grants none."""
+    phrase = _ANONYMITY.search(text, start, end)
+    if phrase is None:
+        return None
+    if "uthori" in phrase[0]:
+        return Terms(Record.ANONYMOUS, phrase[0], phrase[0])
+    why = _REASON.match(text, phrase.end(), end)
+    whole = text[phrase.start() : why.end()] if why else phrase[0]
+    return Terms(Record.ANONYMOUS, whole.strip(), why[1].strip() if why else "")

@@ -31,6 +31,10 @@ def shown(text: str, found: Attribution) -> dict[str, object]:
         "stance": found.stance.value,
         "anonymity": found.anonymity,
         "via": found.via.of(text) if found.via else None,
+        "record": found.record.value,
+        "reason": found.reason,
+        "count": found.count,
+        "inner": found.inner.of(text) if found.inner else None,
     }
 
 
