@@ -84,7 +84,7 @@ def _attribution(memory: Memory, found: Found, outlet: str) -> Attribution:
         manner=manner(text, content),
         stance=stance(text, found),
         anonymity=given.anonymity,
-        via=found.source if relayed else told_to(text, found.aside, outlet),
+        via=found.source if relayed else told_to(text, found, outlet),
         record=given.record,
         reason=given.reason,
         count=known.count,

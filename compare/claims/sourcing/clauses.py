@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare.claims.sourcing.finite import group_start, has_finite, is_finite
+from compare.claims.sourcing.sources_en import OUTLET_WORDS
 from compare.claims.sourcing.units import Unit
 from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.sourcing.words_en import LEADING
@@ -196,6 +197,8 @@ def _goes_on(units: Sequence[Unit], place: int, start: int) -> bool:
         return tag != "V" or FORMS[units[place].word].noun
     before = units[place - 1]
     if before.word.endswith(("'s", "’s")):
+        return True
+    if tag == "U" and before.word in OUTLET_WORDS and units[start].tag == "D":
         return True
     if before.tag == "U":
         return tag in "U." or (tag == "O" and units[start].tag == "D")

@@ -34,8 +34,12 @@ def candidate(sentence: Sentence, cue: int, low: int, style: Style) -> Candidate
     at = Place(units, cue, group, end, low, FORMS[units[cue].word], sentence.headline)
     if style is Style.WIDE and (at.verb.lemma in SEEMING or is_passive(units, cue, group, at.verb)):
         return _impersonal(at)
-    if style is Style.NEWS and at.verb.lemma in EVIDENCE and _document(subject_before(units, group, low), units):
-        at = at._replace(verb=replace(at.verb, news=True))
+    if style is Style.NEWS and at.verb.lemma in EVIDENCE:
+        papers = _papers(subject_before(units, group, low), units)
+        plural = at.verb.form is Form.BASE and any(word.endswith("s") for word in papers)
+        at = at._replace(verb=replace(at.verb, news=True)) if papers else at
+        if plural:
+            return _with_subject_before(at, style)
     if not is_verb(units, cue, group, at.verb) or (style is Style.NEWS and not said(units, cue, group, at.verb)):
         return None
     return inverted(at) or _with_subject_before(at, style)
@@ -45,11 +49,13 @@ EVIDENCE = frozenset("show find reveal indicate suggest put detail conclude".spl
 """What documents do: "the filing shows that", "a poll put the party at 30 percent"."""
 
 
-def _document(subject: Range | None, units: Sequence[Unit]) -> bool:
-    """Whether a paper or a poll is the subject: "a report by the audit office"."""
+def _papers(subject: Range | None, units: Sequence[Unit]) -> list[str]:
+    """Return the words for papers and polls in a subject: "a report by the audit office", "figures released Friday"."""
     if subject is None:
-        return False
-    return any(units[place].word in DOCUMENTS and units[place].tag != "Q" for place in range(*subject))
+        return []
+    return [
+        units[place].word for place in range(*subject) if units[place].word in DOCUMENTS and units[place].tag != "Q"
+    ]
 
 
 def _with_subject_before(at: Place, style: Style) -> Candidate | None:
@@ -85,9 +91,8 @@ def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
         return None
     if comma:
         return Candidate(at, source, (at.low, source[0]), resumed(at.units, right, at.end))
-    if only_adjuncts(at.units, right, at.end):
-        return Candidate(at, source, (at.low, source[0]), None)
-    return None
+    stop = next((place for place in range(right, at.end) if at.units[place].tag == ";"), at.end)
+    return Candidate(at, source, (at.low, source[0]), None) if only_adjuncts(at.units, right, stop) else None
 
 
 def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> Candidate | None:

@@ -38,6 +38,7 @@ _AFTER_HEAD = re.compile(
     r"\b(?:of|from|in|at|with|who|close|familiar|involved|briefed|for|on|to|based|inside|within|near|under|by|whose|"
     r"speaking|privy|released|issued|obtained|published|seen|filed|provided|signed|posted|sent|informed|including|among|as)\b"
 )
+_REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)\Z")
 _KNOWS = re.compile(
     r"(?:familiar|briefed|privy|informed|involved|who|whose|speaking|with (?:\w+ )?knowledge|with access)\b"
 )
@@ -45,6 +46,7 @@ _KNOWS = re.compile(
 _MEDIA_REPORT = re.compile(
     r"\b(?:media|news|press|newspaper|television|tv)\s+(?:report|outlet|organi[sz]ation|agenc)", re.IGNORECASE
 )
+_TITLED_PAPER = re.compile(r"\b(?:daily|weekly|paper|portal|station|channel|website|site|agency|outlet) [A-ZÀ-Þ]")
 _LOCAL_MEDIA = re.compile(r"\b(?:local|state|domestic|foreign|\w+(?:ese|ean|an|ish))\s+media\b", re.IGNORECASE)
 
 
@@ -69,7 +71,7 @@ class Description:
 def describe(source: str) -> Description:
     """Describe the words of a source as printed. Never raises."""
     pieces = parts(source)
-    head_part = pieces[0] if pieces else source
+    head_part = _REFLEXIVE.sub("", pieces[0] if pieces else source)
     some = _SOME_OF.match(head_part)
     head_part = head_part[some.end() :] if some else head_part
     words = [word.lower() for word in _WORDS.findall(head_part)]
@@ -132,7 +134,7 @@ def _kind(  # noqa: PLR0911 - one line a rung, in the order in which a source is
     if head in PUBLIC:
         return SourceKind.PUBLIC
     if head in DOCUMENTS:
-        return SourceKind.STATEMENT
+        return SourceKind.INSTITUTION if head in STUDIES and _titled(part, head) else SourceKind.STATEMENT
     if head in OFFICIALS or head in UNIQUE_OFFICES:
         return _office(words, head)
     if head in COUNTRIES or joined in COUNTRY_NAMES:
@@ -142,6 +144,15 @@ def _kind(  # noqa: PLR0911 - one line a rung, in the order in which a source is
     return _other(part, words)
 
 
+STUDIES = frozenset("survey surveys statistics records studies census data".split())
+"""Papers whose name in capitals is that of a body: "the Geological Survey"."""
+
+
+def _titled(part: str, head: str) -> bool:
+    """Whether the head is part of a name in capitals."""
+    return f" {head.capitalize()}" in part
+
+
 def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
     if (
         any(word in PAPERS for word in words)
@@ -149,6 +160,7 @@ def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
         or (head in OUTLETS and len(words) <= MEDIA_WORDS)
         or _LOCAL_MEDIA.search(part)
         or _MEDIA_REPORT.search(part)
+        or _TITLED_PAPER.search(part)
     ):
         return True
     return head in OUTLET_WORDS and (head not in AMBIGUOUS or "news" in words or any(word in OUTLETS for word in words))
@@ -177,7 +189,7 @@ def _sources(source: str, words: list[str], head: str) -> SourceKind:
 
 def _office(words: list[str], head: str) -> SourceKind:
     """An office held by one person at a time names its holder if "the" or a possessive stands before it."""
-    unique = head in UNIQUE_OFFICES or (head == "minister" and len(words) > 1)
+    unique = head in UNIQUE_OFFICES or (head == "minister" and len(words) > len(ARTICLES & {words[0]}) + 1)
     definite = words[0] == "the" or words[0].endswith(("'s", "’s")) or words[0] in {"his", "her", "its", "their"}
     return SourceKind.PERSON if unique and definite and head != "official" else SourceKind.OFFICIAL
 

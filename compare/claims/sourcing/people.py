@@ -99,7 +99,7 @@ def _people(text: str) -> Iterator[Person]:
             continue
         if not MIN_NAME <= len(words) <= MAX_NAME or any(word in FUNCTION_WORDS - PARTICLES for word in words):
             continue
-        near = folded(text[max(0, run.start() - BEFORE_NAME) : run.start()]).split()[-4:] + folded(run[0]).split()
+        near = _before(text, run.start()) + folded(run[0]).split()
         yield Person(
             " ".join(words), run.start(), frozenset(word for word in near + _behind(text, run.end()) if word in TITLES)
         )
@@ -107,6 +107,15 @@ def _people(text: str) -> Iterator[Person]:
 
 MIN_NAME, MAX_NAME = 2, 4
 """A full name has so many words."""
+
+
+def _before(text: str, start: int) -> list[str]:
+    """Return the last words before a name that may be its titles; not those of "the mayor of Port Amal"."""
+    words = folded(text[max(0, start - BEFORE_NAME) : start]).split()[-4:]
+    return [] if words and words[-1] in PREPOSITIONS else words
+
+
+PREPOSITIONS = frozenset("of in at from for near on to with".split())
 
 
 def _behind(text: str, end: int) -> list[str]:

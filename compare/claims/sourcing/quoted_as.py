@@ -13,6 +13,7 @@ from compare.claims.sourcing.finite import group_start
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.idioms import CITED
 from compare.claims.sourcing.units import Unit
+from compare.model import Span
 
 AS_SAYING = frozenset("saying telling".split())
 BE = frozenset("is was are were been being".split())
@@ -64,7 +65,7 @@ def _by(units: Sequence[Unit], start: int, end: int) -> Range | None:
     return None
 
 
-def _content(units: Sequence[Unit], low: int, saying: int, end: int) -> list:
+def _content(units: Sequence[Unit], low: int, saying: int, end: int) -> list[Span]:
     """Return what stands behind "as saying", else what stands before the speaker."""
     start = saying + 1
     if start < end and units[start].word == "by":

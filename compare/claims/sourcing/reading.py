@@ -13,26 +13,52 @@ from compare.claims.sourcing.cues import candidate
 from compare.claims.sourcing.extent import spans
 from compare.claims.sourcing.finite import after_comma
 from compare.claims.sourcing.found import Found
-from compare.claims.sourcing.idioms import according_to, citing, colon_headline
-from compare.claims.sourcing.quoted_as import quoted_as
+from compare.claims.sourcing.idioms import CITED, CITING, according_to, citing, colon_headline
+from compare.claims.sourcing.quoted_as import AS_SAYING, quoted_as
 from compare.claims.sourcing.style import Style
+from compare.claims.sourcing.tolls import PUT, put_at
 from compare.claims.sourcing.units import Sentence, Unit
-from compare.claims.sourcing.unsaid import passive, refusals, unverified
+from compare.claims.sourcing.unsaid import CHECKED, DECLINED, HEARSAY, LEARNED, VERIFIED, passive, refusals, unverified
 from compare.model import Span
 
 
 def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
     """Return the attributions of one sentence in order."""
     units, end = sentence.units, sentence.end
-    found = [*according_to(units, end)]
-    if sentence.headline or sentence.first:
-        found += colon_headline(units, end, headline=sentence.headline)
+    words = frozenset(unit.word for unit in units)
+    found = _by_verbs(sentence, _by_idioms(sentence, words, style), style)
+    if words & (HEARSAY.keys() | LEARNED):
+        found += passive(units, end, _taken(units, found))
     if style is Style.NEWS:
+        if words & (DECLINED | VERIFIED):
+            found += refusals(units, end, _taken(units, found))
+        if words & CHECKED:
+            found += unverified(units, end, _taken(units, found))
+        if words & (CITING | CITED):
+            citing(units, found, end)
+    return sorted(found, key=lambda one: one.cue.start)
+
+
+def _by_idioms(sentence: Sentence, words: frozenset[str], style: Style) -> list[Found]:
+    """Return what stands beside no verb of saying, or has a form of its own; each is looked for where its word is there."""
+    units, end = sentence.units, sentence.end
+    found = [*according_to(units, end)] if "according" in words else []
+    if sentence.headline or (sentence.first and ":" in words):
+        found += colon_headline(units, end, headline=sentence.headline)
+    if style is Style.NEWS and words & AS_SAYING and words & CITED:
         found += quoted_as(units, end, _taken(units, found))
+    if style is Style.NEWS and words & PUT:
+        found += put_at(units, end)
+    return found
+
+
+def _by_verbs(sentence: Sentence, found: list[Found], style: Style) -> list[Found]:
+    """Return what is found so far and what the verbs credit, without what stands inside somebody else's words."""
+    units, end = sentence.units, sentence.end
     taken = _taken(units, found)
     low = busy = begun = _past_dateline(units, end) if sentence.first and not sentence.headline else 0
     for place in range(end):
-        if units[place].tag not in "VGE" or taken[place]:
+        if units[place].tag not in "VGE" or taken[place] or (style is Style.NEWS and _as_saying(units, place)):
             continue
         read = candidate(sentence, place, low, style)
         if read is None:
@@ -42,22 +68,26 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
                 found[-1].nested = _nested(sentence, place, inside=begun)
             continue
         read = _behind_semicolon(read, found)
-        inside = [one for one in found if read.left and _inside(units, one, read.left)]
         one = _found(read, found)
         if one.source is None and style is Style.NEWS:
             continue
-        found = [other for other in found if other not in inside]
-        one.nested = inside[-1].source if inside else None
-        found.append(one)
+        found = _replaced(units, found, one, read.left)
         busy = max(busy, read.right[1] if read.right else place + 1)
         begun = read.right[0] if read.right else place + 1
         low = busy if read.left else low
-    found += passive(units, end, _taken(units, found))
-    if style is Style.NEWS:
-        found += refusals(units, end, _taken(units, found))
-        found += unverified(units, end, _taken(units, found))
-        citing(units, found, end)
-    return sorted(found, key=lambda one: one.cue.start)
+    return found
+
+
+def _as_saying(units: Sequence[Unit], place: int) -> bool:
+    """Whether the verb is that of "quoted X as saying", which credits nothing more."""
+    return place > 0 and units[place].word in AS_SAYING and units[place - 1].word == "as"
+
+
+def _replaced(units: Sequence[Unit], found: Sequence[Found], one: Found, left: Range | None) -> list[Found]:
+    """Return what is found with one more, which takes the place of those inside its words."""
+    inside = [other for other in found if left and _inside(units, other, left)]
+    one.nested = inside[-1].source if inside else None
+    return [*(other for other in found if other not in inside), one]
 
 
 def _nested(sentence: Sentence, place: int, *, inside: int) -> Span | None:
@@ -104,6 +134,8 @@ DATELINE = 14
 
 def _taken(units: Sequence[Unit], found: Sequence[Found]) -> list[bool]:
     """Return for each unit whether an idiom has credited it already."""
+    if not found:
+        return [False] * len(units)
     pieces = [span for one in found for span in (*one.content, one.cue, *([one.source] if one.source else []))]
     return [any(span.start <= unit.start < span.end for span in pieces) for unit in units]
 

@@ -6,33 +6,52 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from compare.claims.sourcing.describe import Description, describe
+from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.people import People
 from compare.claims.sourcing.sources_en import OUTLET_WORDS
 from compare.claims.sourcing.spelling import folded
 from compare.model import SourceKind, Span
 
-_PIECE = re.compile(r"(?:(?!\b(?:to|with|by|in|on|from|of|that|for|at|via)\b)[^,;:\"“”])+")
+_BREAK = re.compile(r"\b(?:to|with|by|in|on|from|of|that|for|at|via)\b|[,;:\"“”]")
+_OPENING = re.compile(
+    r"\W*(?:In (?:\w+ ){0,3}(?:interview|remarks|comments|letter|column|article|broadcast)|Speaking|Talking|Writing)\b"
+)
+"""How a sentence begins that says first to whom something was said."""
 _OWNED = re.compile(r"(.*?\w)['’]s?\s")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 PRONOUNS = frozenset("he she it they we i you who which that this these those one".split())
 """Speakers inside somebody's words who are no new source."""
 
 
-def told_to(text: str, aside: Span | None, outlet: str) -> Span | None:
-    """Return the other outlet that stands between a cue and its words: "told the daily Ostblick in an interview"."""
-    if aside is None or not _may_name_outlet(aside.of(text)):
-        return None
-    for piece in _PIECE.finditer(text, aside.start, aside.end):
-        words = piece[0].strip()
-        start = piece.start() + piece[0].find(words)
+def told_to(text: str, found: Found, outlet: str) -> Span | None:
+    """Return the other outlet that a source spoke to: "told the daily Ostblick", "in an interview with the BBC, Lee said"."""
+    asides = [found.aside] if found.aside else []
+    if found.source and _OPENING.match(text, found.sentence.start, found.source.start):
+        asides.append(Span(found.sentence.start, found.source.start))
+    return next(
+        (medium for aside in asides for medium in _media(text, aside) if not is_own(medium.of(text), outlet)), None
+    )
+
+
+def _media(text: str, aside: Span) -> Iterator[Span]:
+    """Yield the outlets that a listener or an occasion names."""
+    if not _may_name_outlet(aside.of(text)):
+        return
+    start = aside.start
+    for mark in (*_BREAK.finditer(text, aside.start, aside.end), None):
+        piece = text[start : mark.start() if mark else aside.end]
+        words = piece.strip()
         owner = _OWNED.match(words)
+        place = start + piece.find(words)
         for said in (words, owner[1] if owner else ""):
-            if said and describe(said).kind is SourceKind.MEDIA and not is_own(said, outlet):
-                return Span(start, start + len(said))
-    return None
+            if said and describe(said).kind is SourceKind.MEDIA:
+                yield Span(place, place + len(said))
+                break
+        start = mark.end() if mark else aside.end
 
 
 def _may_name_outlet(words: str) -> bool:

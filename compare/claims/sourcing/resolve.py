@@ -11,13 +11,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from compare.claims.sourcing.describe import Description, describe
+from compare.claims.sourcing.describe import UNNAMED, Description, describe
 from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
 from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import folded, person
 from compare.model import SourceKind, Span
 
-_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
+_CAPITAL = re.compile(r"(?:\b(?:of|in|at|near|from) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*|\b[A-ZÀ-Þ][\w-]+)")
+"""A word that may be a name; after "of" and the like the whole run, which says whose or where something is."""
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 SINGULAR_PEOPLE = frozenset({"he", "she", "him", "her", "i"})
@@ -36,6 +37,8 @@ class Memory:
     last_person: str = ""
     last_body: str = ""
     last_group: str = ""
+    last_single: tuple[str, Description] | None = None
+    """One unnamed person, where nobody with a name has spoken since: "a witness"."""
     described: dict[str, tuple[str, Description]] = field(default_factory=dict)
     """Head noun: the fullest description so far."""
 
@@ -63,6 +66,8 @@ def resolve(memory: Memory, source: Span, *, trailing: bool = False) -> tuple[st
 
 
 def _meant(memory: Memory, plain: str, found: Description, place: int, *, trailing: bool) -> tuple[str, Description]:
+    if plain in SINGULAR_PEOPLE and plain != "i" and memory.last_single:
+        return memory.last_single
     if plain in SINGULAR_PEOPLE:
         name = _pronoun(memory, plain, place, trailing=trailing)
         return name or plain, _as_person(found, name)
@@ -74,7 +79,14 @@ def _meant(memory: Memory, plain: str, found: Description, place: int, *, traili
     if found.kind is SourceKind.PERSON:
         name = full_name(memory.people, folded(found.name), place) if found.name else _held(memory, found, place)
         return name or found.core, _as_person(found, name or found.name)
-    return _described(memory, _owned(memory, found, place))
+    holder = _held(memory, found, place) if _one_office(plain, found) else ""
+    return (holder, _as_person(found, holder)) if holder else _described(memory, _owned(memory, found, place))
+
+
+def _one_office(plain: str, found: Description) -> bool:
+    """Whether an office is named that one person of the article may hold: "the minister"."""
+    lone = " " not in found.core and found.number == "one"
+    return found.kind is SourceKind.OFFICIAL and lone and plain.startswith("the ")
 
 
 def _owned(memory: Memory, found: Description, place: int) -> Description:
@@ -114,7 +126,7 @@ OPENING = 90
 def _named_in(memory: Memory, start: int, end: int) -> str:
     """Return the first person of the article that a stretch of text names; empty if it names none."""
     for word in _CAPITAL.finditer(memory.text, start, end):
-        known = folded(word[0]) in memory.people.by
+        known = word[0][0].isupper() and folded(word[0]) in memory.people.by
         if known and not memory.text.startswith(("'s", "’s"), word.end()):
             return full_name(memory.people, folded(word[0]), word.start())
     return ""
@@ -155,6 +167,9 @@ PAPER_WORDS = frozenset(
 def _keep(memory: Memory, who: str, known: Description, plain: str) -> None:
     if known.kind is SourceKind.PERSON and who and who not in SINGULAR_PEOPLE:
         memory.last_person = who
+        memory.last_single = None
+    elif known.kind in UNNAMED and known.number == "one" and known.kind is not SourceKind.BARE:
+        memory.last_single = (who, known)
     elif (
         known.kind in (SourceKind.INSTITUTION, SourceKind.COUNTRY, SourceKind.MEDIA, SourceKind.STATEMENT)
         and plain != "it"

@@ -103,7 +103,7 @@ TITLES = _words(
 """Words that stand before a name and are no part of it."""
 
 UNIQUE_OFFICES = _words(
-    "president premier chancellor king queen pope emperor prime minister governor mayor speaker candidate senator nominee chairman",
+    "president premier chancellor king queen pope emperor governor mayor speaker candidate senator nominee chairman",
     "chairwoman ambassador congressman congresswoman general billionaire businessman author mogul judge front-runner frontrunner leader",
     "secretary chief ceo director commissioner negotiator coach",
 )

@@ -55,7 +55,7 @@ def person(source: str) -> str:
         name = _last_name_run(part) or _before_of(part)
         if name and (number == 0 or " " in name):
             return name
-        if number > 1 or (number == 0 and part[:1].isupper() and part.rpartition(" ")[2][:1].isupper()):
+        if number > 1 or (number == 0 and part[:1].isupper() and _OF.split(part)[0].rpartition(" ")[2][:1].isupper()):
             return ""
     return ""
 

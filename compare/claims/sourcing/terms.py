@@ -39,7 +39,7 @@ _BACKGROUND = re.compile(r"\b(?:on (?:deep )?background|off the record)\b", re.I
 REACH = 260
 """How many characters after a source its terms are looked for, inside its sentence."""
 
-_REFUSED = re.compile(r"\b(?:not|never|n['’]t|refused|unable|could ?not|cannot)\b", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:not|never|neither|refused|unable|cannot)\b|n['’]t\b", re.IGNORECASE)
 _VERIFYING = frozenset(
     "reached verify confirm comment respond reply answer elaborate disclose reveal say specify provide".split()
 )
@@ -49,9 +49,11 @@ _VERIFYING = frozenset(
 def manner(text: str, content: tuple[Span, ...]) -> Manner:
     """Return whether the words are quoted, paraphrased or both."""
     letters = quoted = 0
-    for span in content:
+    for part in content:
+        opener = len("that ") if part.of(text).startswith("that ") else 0
+        span = Span(part.start + opener, part.end)
         letters += _letters(span.of(text))
-        quoted += sum(_letters(part.of(text)) for part in quotations(text, span))
+        quoted += sum(_letters(words.of(text)) for words in quotations(text, span))
     if not quoted:
         return Manner.INDIRECT
     return Manner.DIRECT if quoted >= DIRECT_SHARE * letters else Manner.MIXED
