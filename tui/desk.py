@@ -13,7 +13,7 @@ from textual.content import Content
 
 from tui import notices
 from tui.evidence import Evidence
-from tui.pairing import Pair, pairs
+from tui.pairing import Pair, Panel, pairs
 from tui.rows import Row
 from tui.session import Session
 from tui.why import Why
@@ -75,6 +75,20 @@ class Desk(Container):
         self._pair = (self._pair + 1) % len(self._pairs)
         self._show_finding()
         return True
+
+    def show_article(self, article: str) -> None:
+        """Show a pair that an article is part of, as side A where it can be."""
+        held = [[panel.article.id == article for panel in pair if panel] for pair in self._pairs]
+        self._pair = next((number for number, own in enumerate(held) if own and own[0]), self._pair)
+        if not held[self._pair][0]:
+            self._pair = next((number for number, own in enumerate(held) if any(own)), self._pair)
+        self._show_finding()
+
+    def look(self, a: Panel, b: Panel | None, words: str) -> None:
+        """Show places that no finding is about, until the cursor moves."""
+        self.query_one("#a", Evidence).put(a, b)
+        self.query_one("#b", Evidence).put(b, a)
+        self.query_one(Why).say(words)
 
     def change_columns(self) -> None:
         """Change between one and two columns of articles, whatever the width."""

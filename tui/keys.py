@@ -81,9 +81,33 @@ ARTICLE: tuple[Key, ...] = (
 """In an article."""
 
 FURTHER: tuple[Key, ...] = (
+    Key("overview", "o", "overview", "overview", "the story at a glance: agenda, dates, sources"),
     Key("sign-off", "S", "app.sign_off", "sign off", "sign off: what was decided, and what it rests on"),
 )
 """On the review screen: what opens another one."""
+
+OVERVIEW: tuple[Key, ...] = (
+    Key("next-chart", "tab", "app.focus_next", "next chart", "next chart"),
+    Key("agenda", "1", "chart('agenda')", "agenda", "agenda: which outlet has what", False),
+    Key("timeline", "2", "chart('times')", "timeline", "timeline: when each outlet puts what", False),
+    Key("sources", "3", "chart('sources')", "sources", "sources: what each outlet rests on", False),
+    Key("next-story", "right_square_bracket", "story(1)", "next story", "next story"),
+    Key("previous-story", "left_square_bracket", "story(-1)", "previous", "previous story", False),
+    Key("leave", "escape,o", "leave", "back", "back to the review"),
+    Key("help", "question_mark,f1", "help", "all keys", "all keys", False),
+)
+"""On the overview of a story."""
+
+CHART: tuple[Key, ...] = (
+    Key("choose", "enter", "choose", "evidence", "show the evidence in the review"),
+    Key("down", "j,down", "step(1)", "down", "down", False),
+    Key("up", "k,up", "step(-1)", "up", "up", False),
+    Key("left", "h,left", "aside(-1)", "left", "left: another outlet or kind", False),
+    Key("right", "l,right", "aside(1)", "right", "right", False),
+    Key("first", "g,home", "edge(0)", "first", "first line", False),
+    Key("last", "G,end", "edge(-1)", "last", "last line", False),
+)
+"""In a chart of the overview."""
 
 ANYWHERE: tuple[Key, ...] = (
     Key("help", "question_mark", "help", "all keys", "all keys", False),
@@ -102,6 +126,7 @@ TABLES: dict[str, tuple[Key, ...]] = {
     "List of findings": LIST,
     "Articles A and B": ARTICLE,
     "Why": WHY,
+    "Story overview": (*CHART, *OVERVIEW),
     "Anywhere": (*FURTHER, *ANYWHERE, *PROGRAM),
 }
 """All tables with their titles, as the help shows them."""

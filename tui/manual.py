@@ -20,7 +20,12 @@ from tui.filters import FIELDS, MINE
 from tui.keys import TABLES
 from tui.rows import LAPSED_SIGN, SEVERITY_LETTERS, SIGNS, STATUS_WORDS
 
-PANES: dict[str, str] = {"Worklist": "List of findings", "Evidence": "Articles A and B", "Why": "Why"}
+PANES: dict[str, str] = {
+    "Worklist": "List of findings",
+    "Evidence": "Articles A and B",
+    "Why": "Why",
+    "Chart": "Story overview",
+}
 """The table of keys that explains a pane, by the pane's class."""
 
 REFERENCE: dict[str, tuple[tuple[str, str], ...]] = {

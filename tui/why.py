@@ -48,6 +48,14 @@ class Why(VerticalScroll, can_focus=True):
         self._fill()
         self.scroll_to(y=0, animate=False)
 
+    def say(self, words: str) -> None:
+        """Say something where there is no finding to explain."""
+        self._row = None
+        self.border_title, self.border_subtitle = Content("No finding here"), Content("")
+        self.query_one("#message", Static).update(Content(plain(words)))
+        for pane in ("#sides", "#trace"):
+            self.query_one(pane, Static).update(Content(""))
+
     def on_resize(self) -> None:
         """Set the lines anew for another width."""
         self._title()

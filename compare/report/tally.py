@@ -45,11 +45,12 @@ def sources_by_outlet(articles: Iterable[Article], claims: Iterable[Claim]) -> t
     rests: dict[str, list[Attribution | None]] = {outlet: [] for outlet in sorted(set(outlets.values()))}
     for claim in claims:
         if claim.article in outlets and not claim.headline:
-            rests[outlets[claim.article]].append(_strongest(claim))
+            rests[outlets[claim.article]].append(strongest(claim))
     return tuple(_counted(outlet, given) for outlet, given in rests.items())
 
 
-def _strongest(claim: Claim) -> Attribution | None:
+def strongest(claim: Claim) -> Attribution | None:
+    """Return what a sentence rests on: the strongest of its sources; None where nobody is credited."""
     return min(claim.attributions, key=lambda given: (given.kind, given.cue), default=None)
 
 

@@ -34,7 +34,7 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
     """
     weight = weights(collation)
     for point in every:
-        held = {name: _covered(collation, name, point, weight) for name in collation.claims}
+        held = {name: covered(collation, name, point, weight) for name in collation.claims}
         missing = [name for name, share in held.items() if share < COVERED and not collation.articles[name].partial]
         having = {collation.outlet(item.article) for item in point.items}
         absent = sorted({collation.outlet(article) for article in missing} - having)
@@ -89,7 +89,7 @@ def _leaving(absent: Sequence[str]) -> str:
     return f"{listed(absent)} {'leaves' if len(absent) == 1 else 'leave'} out"
 
 
-def _covered(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> float:
+def covered(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> float:
     """How much of the item the article has; a sentence that says the same as the item's own has it more easily."""
     own = {(placed.article, placed.claim.number) for placed in point.items}
     linked = [

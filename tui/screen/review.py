@@ -13,12 +13,12 @@ from textual.binding import BindingType
 from tui import citing, keys
 from tui.bindings import bindings
 from tui.manual import Manual
+from tui.screen.looking import Looking
 from tui.screen.moving import Moving
-from tui.screen.searching import Searching
 from tui.screen.verdicts import Verdicts
 
 
-class ReviewScreen(Moving, Searching, Verdicts):
+class ReviewScreen(Moving, Looking, Verdicts):
     """Side-by-side review of the findings."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings((*keys.DECIDE, *keys.FURTHER, *keys.ANYWHERE))

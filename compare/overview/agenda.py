@@ -1,0 +1,96 @@
+"""The agenda matrix: which outlet has which item, and what it says has become of it.
+
+The same items, and the same measure of "has it in other words", as the agenda rules: a cell never contradicts a
+finding. Next: ``timeline``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from compare.align.collation import Collation
+from compare.model import AgendaStatus, Discrepancy
+from compare.overview.records import AgendaCell, AgendaRow, Holding, Place, findings_at
+from compare.rules.agenda import COVERED, covered
+from compare.rules.agenda_facts import left_out
+from compare.rules.agenda_items import Point, covering, points, weights
+
+
+def agenda_rows(collation: Collation, findings: Sequence[Discrepancy]) -> tuple[AgendaRow, ...]:
+    """Return the matrix: conflicts first, then what most outlets have, what is only background last."""
+    weight = weights(collation)
+    rows = [_row(collation, point, weight, findings) for point in points(collation)]
+    rows += _coming_rows(collation, weight, findings, rows)
+    return tuple(sorted(rows, key=_order))
+
+
+def _order(row: AgendaRow) -> tuple[bool, bool, int]:
+    told = {cell.status for cell in row.cells if cell.status}
+    return not row.central, len(told) < 2, -sum(bool(cell.places) for cell in row.cells)  # noqa: PLR2004 - two differ
+
+
+def _row(collation: Collation, point: Point, weight: Mapping[str, float], findings: Sequence[Discrepancy]) -> AgendaRow:
+    cells = tuple(_cell(collation, outlet, point, weight) for outlet in collation.outlets)
+    own = [Place(placed.article, placed.item.span) for placed in point.items]
+    return AgendaRow(_one_line(point.words), cells, point.central, findings_at(own, findings, "AGD"))
+
+
+def _cell(collation: Collation, outlet: str, point: Point, weight: Mapping[str, float]) -> AgendaCell:
+    articles = [name for name in collation.articles if collation.outlet(name) == outlet]
+    listed = [placed for placed in point.items if placed.article in articles]
+    if listed:
+        places = tuple(Place(placed.article, placed.item.span) for placed in listed)
+        given = (placed.item.status for placed in listed)
+        status = next((one for one in given if one is not AgendaStatus.TOPIC), AgendaStatus.TOPIC)
+        return AgendaCell(outlet, Holding.LISTED, status, places)
+    held = [name for name in articles if covered(collation, name, point, weight) >= COVERED]
+    if held:
+        return AgendaCell(outlet, Holding.MENTIONED, places=(_nearest(collation, held[0], point, weight),))
+    return AgendaCell(outlet, _absent(collation, articles))
+
+
+def _nearest(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> Place:
+    """Return the sentence of an article that holds most of the item; of equals, the first."""
+    claims = collation.claims[article]
+    best = max(claims, key=lambda claim: (covering([claim], point, weight), -claim.number))
+    return Place(article, best.span)
+
+
+def _absent(collation: Collation, articles: Sequence[str]) -> Holding:
+    partial = any(collation.articles[name].partial for name in articles)
+    return Holding.SUMMARY if partial else Holding.LEFT_OUT
+
+
+def _coming_rows(
+    collation: Collation, weight: Mapping[str, float], findings: Sequence[Discrepancy], rows: Sequence[AgendaRow]
+) -> list[AgendaRow]:
+    """Return what two outlets say is to come and others leave out, where no item of the matrix stands in its sentence."""
+    taken = [place for row in rows for cell in row.cells for place in cell.places]
+    found = []
+    for coming in left_out(collation, weight):
+        own = [Place(claim.article, claim.span) for claim in coming.claims]
+        if any(_overlap(place, other) for place in own for other in taken):
+            continue
+        cells = tuple(_coming_cell(collation, outlet, own, coming.absent) for outlet in collation.outlets)
+        words = _one_line(collation.text(coming.claims[0]))
+        found.append(AgendaRow(words, cells, central=True, findings=findings_at(own, findings, "AGD")))
+    return found
+
+
+def _coming_cell(collation: Collation, outlet: str, own: Sequence[Place], absent: Sequence[str]) -> AgendaCell:
+    places = tuple(place for place in own if collation.outlet(place.article) == outlet)
+    if places:
+        return AgendaCell(outlet, Holding.LISTED, AgendaStatus.TOPIC, places)
+    if any(collation.outlet(name) == outlet for name in absent):
+        return AgendaCell(outlet, Holding.LEFT_OUT)
+    articles = [name for name in collation.articles if collation.outlet(name) == outlet]
+    partial = _absent(collation, articles) is Holding.SUMMARY
+    return AgendaCell(outlet, Holding.SUMMARY if partial else Holding.MENTIONED)
+
+
+def _overlap(a: Place, b: Place) -> bool:
+    return a.article == b.article and a.span.overlaps(b.span)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

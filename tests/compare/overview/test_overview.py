@@ -1,0 +1,150 @@
+"""The overview of a story: the agenda matrix, the timeline and the sources table, and the places behind each entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from compare.align.collation import Collation
+from compare.model import AgendaStatus, DateMention, Span, TimexType
+from compare.overview import Holding, Overview, Place
+from compare.overview.timeline import clock_of
+from compare.read import read
+from compare.stories import group
+from tests.compare.overview.conftest import STORY, laid_out
+
+CORPORA = Path(__file__).parents[3] / "corpora"
+Visit = tuple[Collation, Overview]
+
+
+def every_place(overview: Overview) -> list[Place]:
+    return [
+        *(place for row in overview.agenda for cell in row.cells for place in cell.places),
+        *(bar.place for event in overview.events for bar in event.bars),
+        *(place for row in overview.sources for cell in row.cells for place in cell.places),
+    ]
+
+
+def row(overview: Overview, words: str) -> dict[str, tuple[Holding, AgendaStatus | None]]:
+    (found,) = [one for one in overview.agenda if words in one.words]
+    return {cell.outlet: (cell.holding, cell.status) for cell in found.cells}
+
+
+def test_the_matrix_says_what_became_of_an_item_at_each_outlet(visit: Visit):
+    _, overview = visit
+    assert row(overview, "joint patrols") == {
+        "Coast Press": (Holding.LISTED, AgendaStatus.AGREED),
+        "Harbour Wire": (Holding.LISTED, AgendaStatus.TO_BEGIN),
+        "Inland Daily": (Holding.LEFT_OUT, None),
+    }
+    assert row(overview, "ferry line")["Coast Press"] == (Holding.LEFT_OUT, None)
+
+
+def test_what_outlets_disagree_on_stands_first(visit: Visit):
+    _, overview = visit
+    assert overview.agenda[0].words == "joint patrols"
+    assert overview.agenda[0].parts
+
+
+def test_a_summary_leaves_nothing_out(partial: Callable[[str], Overview]):
+    overview = partial("Inland Daily")
+    assert {cells["Inland Daily"][0] for words in ("patrols", "ferry line") for cells in [row(overview, words)]} == {
+        Holding.SUMMARY
+    }
+
+
+def test_the_matrix_and_the_findings_agree(visit: Visit):
+    collation, overview = visit
+    assert {code for one in overview.agenda for code in one.findings} >= set(overview.agenda[0].findings)
+    for one in overview.agenda:
+        missing = {cell.outlet for cell in one.cells if cell.holding is Holding.LEFT_OUT}
+        assert bool(missing) == one.parts or one.words == "joint patrols"
+        assert missing <= set(collation.outlets)
+
+
+def test_the_same_event_stands_on_neighbouring_rows(visit: Visit):
+    _, overview = visit
+    trip = next(event for event in overview.events if "visit" in event.words)
+    assert [(bar.outlet, bar.said) for bar in trip.bars] == [
+        ("Coast Press", "Aug. 19"),
+        ("Harbour Wire", "late this month"),
+    ]
+    assert trip.parts
+    assert trip.findings
+    office = next(event for event in overview.events if "office" in event.words)
+    assert not office.parts
+    assert [bar.interval.year_known for bar in office.bars if bar.interval] == [True, True, False]
+    assert [bar.said for bar in office.bars] == ["June 4", "early June", "early June"]
+
+
+def test_no_date_is_told_twice(visit: Visit):
+    _, overview = visit
+    places = [bar.place for event in overview.events for bar in event.bars]
+    assert len(places) == len(set(places))
+    names = [(event.words, bar.outlet, bar.interval) for event in overview.events for bar in event.bars]
+    assert len(names) == len(set(names))
+
+
+def test_every_sentence_rests_on_one_kind_of_source(visit: Visit):
+    collation, overview = visit
+    for one in overview.sources:
+        own = [claims for name, claims in collation.claims.items() if collation.outlet(name) == one.outlet]
+        assert one.sentences == sum(not claim.headline for claims in own for claim in claims)
+        assert sum(one.share(cell) for cell in one.cells) == pytest.approx(1)
+    counts = {one.outlet: {cell.kind: len(cell.places) for cell in one.cells} for one in overview.sources}
+    assert counts["Inland Daily"]["relayed"] == 1
+    assert counts["Harbour Wire"]["official"] == 2
+    assert counts["Coast Press"]["person"] == 1
+
+
+@pytest.mark.parametrize("name", ["lakes-communique", "port-strike", "lee-visit"])
+def test_every_place_is_words_of_its_article(name: str):
+    for story in group(read([CORPORA / name]).articles):
+        collation, overview = laid_out(story)
+        for place in every_place(overview):
+            text = collation.articles[place.article].text
+            assert place.span.of(text).strip()
+            assert place.span.end <= len(text)
+        for event in overview.events:
+            for bar in event.bars:
+                printed = " ".join(bar.place.span.of(collation.articles[bar.place.article].text).split())
+                assert bar.said == printed
+
+
+def test_the_order_of_the_articles_changes_nothing():
+    given = STORY.articles
+    (first,), (second,) = (group(articles, one_story=True) for articles in (given, given[::-1]))
+    assert laid_out(first)[1] == laid_out(second)[1]
+
+
+def test_a_story_of_nothing_has_an_empty_overview():
+    articles = tuple(replace(one, headline="", text="") for one in STORY.articles)
+    _, overview = laid_out(replace(STORY, articles=articles))
+    assert overview.agenda == ()
+    assert [one.sentences for one in overview.sources] == [0, 0, 0]
+    assert [one.share(cell) for one in overview.sources for cell in one.cells] == [0.0] * 24
+
+
+@pytest.mark.parametrize(
+    ("value", "minutes"),
+    [
+        ("2025-08-08T08:30", (510, 510)),
+        ("2025-08-08T18", (1080, 1139)),
+        ("2025-08-08TMO", (360, 719)),
+        ("2025-08-08T24:00", None),
+        ("2025-08-08TXX", None),
+        ("2025-08-08", None),
+    ],
+)
+def test_hours_of_the_day(value: str, minutes: tuple[int, int] | None):
+    kind = TimexType.TIME if "T" in value else TimexType.DATE
+    assert clock_of(DateMention(Span(0, 1), kind, value)) == minutes
+
+
+def test_events_of_several_outlets_stand_before_those_of_one(visit: Visit):
+    _, overview = visit
+    assert all(a.shared >= b.shared for a, b in pairwise(overview.events))
