@@ -12,6 +12,7 @@ from compare.claims.agenda import read_agenda
 from compare.claims.certainty import read_certainty
 from compare.claims.dateline import dateline
 from compare.claims.dates import read_dates
+from compare.claims.figures import read_figures
 from compare.claims.names import read_names
 from compare.claims.order import read_order
 from compare.claims.quotes import read_quotations
@@ -36,7 +37,8 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
     body = sentences(text, article.body)
     spans = headline + body
     filed = dateline(text, article.body)
-    dates = [mention for mention in read_dates(text, article.published) if not mention.span.overlaps(filed)]
+    every = read_dates(text, article.published)
+    dates = [mention for mention in every if not mention.span.overlaps(filed)]
     attributions = read_attributions(text, spans, outlet=article.outlet)
     names = read_names(text, spans)
     return tuple(
@@ -50,6 +52,7 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
             certainty=read_certainty(text, span),
             names=names[place],
             quotations=read_quotations(text, span),
+            figures=read_figures(text, span, _inside(every, span)),
             agenda=read_agenda(text, span),
             order=read_order(text, span),
             headline=number == 0,

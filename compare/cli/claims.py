@@ -29,6 +29,7 @@ def claims(
     names: Annotated[
         bool, typer.Option("--names", help="Show people with what is said of them, and places, alone.")
     ] = False,
+    figures: Annotated[bool, typer.Option("--figures", help="Show the figures alone.")] = False,
     form: Annotated[
         options.Shape, typer.Option("--format", "-f", help="A list to read, or JSON.")
     ] = options.Shape.TABLE,
@@ -48,7 +49,7 @@ def claims(
     reading = read([file], published=settings.published)
     output.say_inputs(reading.findings, quiet=quiet)
     found = [(article, claims_of(article)) for article in reading.articles]
-    asked = {"date": dates, "source": sources, "name": names, "place": names}
+    asked = {"date": dates, "source": sources, "name": names, "place": names, "figure": figures}
     kinds = frozenset(kind for kind, wanted in asked.items() if wanted)
     if form is options.Shape.JSON:
         from compare.cli.plain_records import as_json  # noqa: PLC0415  (as above)
@@ -71,6 +72,8 @@ def _lines(article: Article, found: tuple[Claim, ...], kinds: frozenset[str]) ->
 
 def _slots(text: str, claim: Claim) -> Iterator[tuple[str, str]]:
     """Yield everything read from a sentence as kind and line, by kind."""
+    from compare.claims.figures.printed import read_as  # noqa: PLC0415  (not for --help)
+
     for date in claim.dates:
         doubt = "" if date.firm else ", not compared"
         anchor = f", {date.anchor}" if date.anchor else ""
@@ -93,7 +96,7 @@ def _slots(text: str, claim: Claim) -> Iterator[tuple[str, str]]:
         within = f" in {', '.join(place.within)}" if place.within else ""
         yield "place", f"place {_said(text, place.span)} {place.folded}{within}"
     for figure in claim.figures:
-        yield "figure", f"figure {_said(text, figure.span)} {figure.value:g} {figure.unit or figure.counted}".rstrip()
+        yield "figure", f"figure {_said(text, figure.span)} {read_as(figure, text)}"
     for quotation in claim.quotations:
         yield "quotation", f"quotation {_said(text, quotation.span)}"
 
@@ -122,7 +125,7 @@ def _record(article: Article, found: tuple[Claim, ...], kinds: frozenset[str]) -
     """Return one article for JSON: every claim with its words and slots, or with the slots asked for."""
     from compare.cli.plain_records import as_plain  # noqa: PLC0415  (not for --help)
 
-    slots = {"date": "dates", "source": "attributions", "name": "names", "place": "places"}
+    slots = {"date": "dates", "source": "attributions", "name": "names", "place": "places", "figure": "figures"}
     kept = {"number", "span", *(slots[kind] for kind in kinds)} if kinds else None
     listed = []
     for claim in found:

@@ -1,6 +1,6 @@
 """The records that every stage hands to the next: frozen, with spans into the original text.
 
-Read in this order: ``span``, ``article``, ``daterange``, ``claim``, ``finding``. Nothing here reads, compares or prints.
+Read in this order: ``span``, ``article``, ``daterange``, ``figure``, ``claim``, ``finding``. Nothing here reads, compares or prints.
 """
 
 from compare.model.article import HEADLINE_GAP, Article, Status, Story
@@ -12,7 +12,6 @@ from compare.model.claim import (
     CertaintyCue,
     Claim,
     DateMention,
-    Figure,
     Manner,
     Name,
     NameKind,
@@ -27,6 +26,7 @@ from compare.model.claim import (
     TimexType,
 )
 from compare.model.daterange import ANY_YEAR, DateRange, Grain
+from compare.model.figure import Bound, Figure
 from compare.model.finding import (
     Comparison,
     Discrepancy,
@@ -46,6 +46,7 @@ __all__ = [
     "AgendaStatus",
     "Article",
     "Attribution",
+    "Bound",
     "Certainty",
     "CertaintyCue",
     "Claim",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from compare.model.daterange import DateRange
+from compare.model.figure import Figure
 from compare.model.span import Span
 
 
@@ -258,18 +259,6 @@ class Quotation:
     """Words between quotation marks; the span leaves the marks out."""
 
     span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with what it measures."""
-
-    span: Span
-    value: float
-    unit: str = ""
-    counted: str = ""
-    """Stem of what is counted ("peopl"); empty for money and percentages."""
-    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

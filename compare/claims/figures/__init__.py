@@ -1,0 +1,190 @@
+"""Figures in English news copy: counts, money, shares, measures, ages, votes; what they are of, and how exact they are.
+
+``numbers.py`` reads the number, ``units.py`` what it measures, ``bounds.py`` what it can stand for, ``counted.py`` what is
+counted and what befell it, ``shapes.py`` ages, votes and magnitudes. The language is in the tables ``*_en.py``. Dates are
+read elsewhere and left out here, and so are numbers that are part of a name. Next in the flow:
+``compare/claims/assemble.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from compare.claims.figures.bounds import bound_before, bound_behind, interval
+from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_of, surroundings
+from compare.claims.figures.counted_en import STATE_OF
+from compare.claims.figures.named import is_name
+from compare.claims.figures.number_words_en import DOZEN, ORDINALS
+from compare.claims.figures.numbers import AFTER_ONE, STARTERS, Number, number_at
+from compare.claims.figures.ordinals import in_a_row
+from compare.claims.figures.sentence import Sentence
+from compare.claims.figures.shapes import Shaped, age, magnitude, vote
+from compare.claims.figures.units import COUNT, celsius, measured
+from compare.claims.words import tokens
+from compare.model import Bound, DateMention, Figure, Span
+
+__all__ = ["read_figures"]
+
+MOST = 40
+"""Figures read of one sentence: what holds more is a table, and no claim."""
+
+_SHAPES = (age, magnitude, vote)
+
+
+def read_figures(text: str, sentence: Span, dates: Sequence[DateMention] = ()) -> tuple[Figure, ...]:
+    """Return the figures of one sentence, in reading order, none overlapping another or a date.
+
+    ``dates`` are the expressions of time read from the sentence: their digits are never figures, but for an age's.
+    """
+    spoken = tokens(text, sentence)
+    starts = [place for place, token in enumerate(spoken) if (word := token.word) in _BEGIN or word[0] in _DIGITS]
+    if not starts:
+        return ()
+    words = Sentence(text, spoken)
+    dated = _places_in(words, dates)
+    found: list[tuple[int, int, Figure]] = []
+    done = 0
+    for start in starts:
+        place = start - (words.word(start) in AFTER_ONE and words.word(start - 1) in {"a", "an"})
+        if place < done:
+            continue
+        read = _figure(words, place, dated)
+        if read is not None:
+            found.append(read)
+            done = read[1]
+            if len(found) == MOST:
+                break
+    return _paired(text, _with_surroundings(words, found, dated))
+
+
+_BEGIN = (STARTERS - {"a", "an"}) | ORDINALS.keys()
+_DIGITS = frozenset("0123456789")
+
+
+def _places_in(words: Sentence, dates: Iterable[DateMention]) -> frozenset[int]:
+    """The words that stand in a date."""
+    starts = [token.span.start for token in words.tokens]
+    places: set[int] = set()
+    for mention in dates:
+        first = bisect_right(starts, mention.span.start) - 1
+        last = bisect_left(starts, mention.span.end)
+        inside = first >= 0 and words.tokens[first].span.overlaps(mention.span)
+        places.update(range(first if inside else first + 1, last))
+    return frozenset(places)
+
+
+def _figure(words: Sentence, place: int, dated: frozenset[int]) -> tuple[int, int, Figure] | None:
+    """Read the figure whose number begins at a word: its first word, the one after its last, and the figure."""
+    if words.word(place) in ORDINALS and place not in dated:
+        counted = in_a_row(words, place)
+        if counted is not None:
+            return _shaped(words, counted, Number(place, place + 1, counted.value, 1.0, 1, worded=True))
+    number = number_at(words, place)
+    if number is None:
+        return None
+    if words.word(number.last) == "year" and (shaped := age(words, number)):
+        return _shaped(words, shaped, number)
+    if any(at in dated for at in range(number.first, number.last)):
+        return None
+    for shape in _SHAPES:
+        shaped = shape(words, number)
+        if shaped is not None:
+            return _shaped(words, shaped, number)
+    return _plain(words, number)
+
+
+def _shaped(words: Sentence, shaped: Shaped, number: Number) -> tuple[int, int, Figure]:
+    span = Span(words.tokens[shaped.first].span.start, words.tokens[shaped.last - 1].span.end)
+    figure = Figure(
+        span,
+        shaped.value,
+        shaped.value,
+        shaped.value,
+        shaped.unit,
+        digits=number.digits,
+        counted=shaped.counted,
+        rest=shaped.rest,
+    )
+    return shaped.first, shaped.last, figure
+
+
+def _plain(words: Sentence, number: Number) -> tuple[int, int, Figure] | None:
+    unit = measured(words, number)
+    counts = unit.unit == COUNT and not number.share
+    loose = number.digits == 0 or words.word(number.last - 1) in DOZEN
+    counted, last = counted_behind(words, unit.last, vague=loose) if counts else ((), unit.last)
+    if counts and is_name(words, number, counted):
+        return None
+    signed_first = number.first - (unit.signed > 1)
+    bound, first = bound_before(words, signed_first)
+    behind, end = bound_behind(words, unit.last)
+    if bound is Bound.EXACT and behind is not Bound.EXACT:
+        bound, last = behind, max(last, end)
+    rate, rated = rate_of(words, last)
+    low, high = interval(number, bound, measure=not counts)
+    start = words.tokens[first].span.start - (unit.signed if first == number.first else 0)
+    span = Span(start, words.tokens[last - 1].span.end + (unit.behind if last == unit.last else 0))
+    convert = _converted(unit.unit)
+    figure = Figure(
+        span,
+        convert(number.value) * unit.factor,
+        convert(low) * unit.factor,
+        convert(high) * unit.factor,
+        "celsius" if unit.unit == "fahrenheit" else unit.unit,
+        bound=bound,
+        factor=unit.factor,
+        digits=number.digits,
+        counted=counted,
+        role=role_of(words, first, unit.last, counts=counts),
+        rate=rate,
+    )
+    return first, max(last, rated), figure
+
+
+def _converted(unit: str) -> Callable[[float], float]:
+    """What brings a value to the first unit of its kind, where a factor does not."""
+    return (lambda value: celsius(value, unit)) if unit == "fahrenheit" else float
+
+
+_STATES = {COUNT: False, "meter": True}
+"""Units with words of state: those of counts, or those of lengths."""
+
+
+def _with_surroundings(
+    words: Sentence, found: Sequence[tuple[int, int, Figure]], dated: frozenset[int]
+) -> list[Figure]:
+    """Add to each figure what befell what it counts, and the words that it stands among."""
+    taken = Taken(frozenset(place for first, last, _ in found for place in range(first, last)), dated)
+    figures = []
+    for first, last, figure in found:
+        states = _STATES.get(figure.unit)
+        state, around = surroundings(words, range(first, last), taken, states=states)
+        if states is False:
+            own = (
+                STATE_OF[words.words[place]]
+                for place in range(last - 1, first - 1, -1)
+                if words.words[place] in STATE_OF
+            )
+            state = next(own, state)
+        figures.append(replace(figure, state=state, about=around))
+    return figures
+
+
+def _paired(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Mark amounts that are given twice: "200,000 pesos ($3,400)", "10 km (6 miles)", "12 billion dollars, or ..."."""
+    paired = list(figures)
+    for number, (one, other) in enumerate(pairwise(figures), start=1):
+        between = text[one.span.end : other.span.start]
+        if one.unit and other.unit and _AGAIN.match(between):
+            group = paired[number - 1].other or number
+            rate, state = one.rate or other.rate, one.state or other.state
+            paired[number - 1] = replace(paired[number - 1], other=group, rate=rate, state=state)
+            paired[number] = replace(paired[number], other=group, rate=rate, state=state)
+    return tuple(paired)
+
+
+_AGAIN = re.compile(r"\s*\(\Z|,? or (?:about |some |around |roughly )?\Z|\s*/\s*\Z|[^.()]{0,40} \((?:about )?\Z")

@@ -1,0 +1,104 @@
+"""English words for what is counted, and for what befell it: data for ``counted.py`` and ``shapes.py``.
+
+"38 people were killed and 212 injured": both count people, and they are two counts, because of the words of state.
+"""
+
+from __future__ import annotations
+
+STATES: tuple[str, ...] = (
+    # one state a row, its name first
+    "dead kill kills killed killing die dies died dying death deaths fatality fatalities bodies body perished toll slain lives drowned",
+    "injured injure injures injuring hurt wounded wounding injuries wounds hospitalized hospitalised",
+    "missing unaccounted disappeared",
+    "rescued rescue saved survivors survived plucked",
+    "aboard board carrying",
+    "arrested arrest arrests detained detain detentions custody",
+    "displaced evacuated evacuate evacuation fled homeless flee uprooted",
+    "sheltered shelter shelters sleeping sleep camps",
+    "infected infections cases sickened",
+    "destroyed burned burnt razed collapsed gutted flattened leveled",
+    "damaged cracked",
+    "charged indicted charges indictment convicted",
+    "fired laid dismissed layoffs redundancies sacked",
+    "capacity authorized licensed license licence certified",
+    "elected seats seat",
+    "deep depth underground beneath underneath below",
+    "away north south east west northeast northwest southeast southwest upstream downstream offshore",
+    "tall high height altitude",
+    "long length",
+    "wide width",
+)
+"""Two figures with different states are never compared."""
+
+TOLLS = frozenset({"dead", "injured", "missing", "rescued", "arrested", "displaced", "infected", "destroyed"})
+"""States whose count grows from report to report: "at least 31" is then that day's count."""
+
+STATE_OF: dict[str, str] = {word: row.split(" ", 1)[0] for row in STATES for word in row.split()}
+DIMENSIONS = frozenset({"deep", "away", "tall", "long", "wide"})
+"""States of lengths; the others are states of what is counted."""
+
+PLURALS = frozenset(
+    """people men women children police crew aircraft personnel dead missing injured wounded staff cattle sheep fish
+    troops clergy laureates youths spacecraft livestock dwellings hectares media fishermen firemen policemen servicemen
+    congressmen lawmakers businessmen teeth feet geese mice criteria data""".split()
+)
+"""Plurals that do not end in "s", and heads without a plural."""
+
+NO_PLURALS = frozenset(
+    "is was has does this its his less across towards afterwards always perhaps thus yes plus versus as us".split()
+)
+"""Words in "s" that are no plural noun."""
+
+PEOPLE = frozenset(
+    """people person persons men women children passengers passenger crew members member residents resident workers
+    worker employees employee staff staffers civilians civilian villagers villager soldiers soldier troops troop
+    personnel protesters protester demonstrators victims victim survivors survivor patients patient students student
+    pupils pupil teachers teacher migrants migrant refugees refugee prisoners prisoner detainees detainee hostages
+    hostage plaintiffs plaintiff claimants claimant couriers courier others other dead injured wounded bodies deaths
+    fatalities spectators fans voters tourists tourist officers officer firefighters rescuers sailors fishermen
+    guests visitors inhabitants individuals suspects suspect strikers dockers dockworkers miners fighters militants
+    rebels""".split()
+)
+"""Words for people that outlets exchange for one another: "17 couriers" are "17 plaintiffs"."""
+
+ANYBODY = frozenset(
+    "people person persons others other individuals victims residents civilians members men women dead bodies deaths".split()
+)
+"""Words for people that say nothing of who they are."""
+
+JUDGES = frozenset(
+    "justices judges members policymakers directors governors ministers commissioners jurors lawmakers senators".split()
+)
+"""Who is counted in "four of the five justices": a vote."""
+
+OF_A_VOTE = frozenset(
+    """vote votes voted voting ruling ruled decision court panel justices judges senate house parliament assembly board
+    majority passed approved rejected adopted ballot council committee bench lawmakers bill resolution chamber
+    policymakers motion measure congress diet""".split()
+)
+OF_A_GAME = frozenset(
+    "beat win won lost goal goals match game score scored draw drew victory defeat lead season league cup".split()
+)
+"""Words that make "2-1" a vote, or a score."""
+
+NUMBERED = frozenset(
+    """no number article section chapter page room route highway flight channel gate terminal line act title
+    amendment resolution proposition phase stage step level tier category class type form rule item part volume version
+    unit block platform track pier zone district ward precinct grade round day week year bus train hall building lot
+    engine reactor apollo mark model series top area figure table paragraph""".split()
+)
+"""Words that take the number behind them for their name: "Flight 370", "article 9"."""
+
+EVENTS_IN_A_ROW = frozenset(
+    """visit trip summit meeting term round attempt title win victory defeat loss talks goal strike launch test
+    election time hearing debate tour cut increase rise hike quarter""".split()
+)
+"""What an ordinal counts: "his third trip", "the fourth summit"."""
+
+SAYING = frozenset("said say says told added reported announced according spokesman spokeswoman".split())
+"""Words of telling: they say nothing of what is counted."""
+
+CLAUSE_ENDS = frozenset(
+    "and but while as after before when who which that whose where because although though since so or".split()
+)
+"""Words at which the clause of a figure ends."""

@@ -1,0 +1,34 @@
+"""Ordinals that count: "his third trip", "the fourth summit". All other ordinals are no figures.
+
+Next in the flow: ``__init__.py``.
+"""
+
+from __future__ import annotations
+
+from compare.claims.figures.counted_en import EVENTS_IN_A_ROW
+from compare.claims.figures.number_words_en import ORDINALS
+from compare.claims.figures.sentence import Sentence
+from compare.claims.figures.shapes import Shaped
+from compare.claims.figures.units import ORDINAL
+from compare.claims.words import fold
+
+_OPENERS = frozenset({"the", "his", "her", "its", "their", "a", "s"})
+"""Words before the ordinal; "s" is what is left of a genitive."""
+_LINKS = frozenset({"between", "in", "since", "to", "of", "this", "for", "by", "such"})
+_SAME = frozenset({"straight", "consecutive", "such", "successive", "annual", "official", "state", "bilateral"})
+
+
+def in_a_row(words: Sentence, place: int) -> Shaped | None:
+    """Read an ordinal with the event that it counts; None where it ranks or names ("the second half")."""
+    if ORDINALS[words.word(place)] == 1:
+        return None  # "the first visit" is said of many things in a row
+    if words.word(place - 1) not in _OPENERS | {"was", "is"} or words.gap(place) != " ":
+        return None
+    at = place + 1
+    at += words.word(at) in _SAME and words.joined(at)
+    word, value = words.word(at), float(ORDINALS[words.word(place)])
+    if words.joined(at) and (word in EVENTS_IN_A_ROW or word.rstrip("s") in EVENTS_IN_A_ROW):
+        return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
+    if words.joined(place + 1) and words.word(place + 1) in _LINKS:
+        return Shaped(place, place + 1, value, ORDINAL)
+    return None

@@ -1,0 +1,59 @@
+"""The words of one sentence, laid out for reading figures: what they are, and what stands between them.
+
+Next in the flow: ``numbers.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from compare.claims.words import Token
+
+_JOINTS = frozenset({" ", "-", "‑", "–", "\xa0", "\u2009", "\n"})
+
+
+class Sentence:
+    """The words of one sentence, and what stands between them.
+
+    ``word(place)`` is a word in lower case, empty beyond the ends; ``gap(place)`` what stands before it (a space, a
+    hyphen, marks), a stop beyond the ends. Both are plain look-ups in padded lists: they are asked for thousands of times
+    an article.
+    """
+
+    __slots__ = ("_spoken", "gap", "gaps", "text", "tokens", "word", "words")
+
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = [token.word for token in tokens] + [""] * _PADDING
+        spans = [token.span for token in tokens]
+        between = [text[one.end : other.start] for one, other in pairwise(spans)]
+        self.gaps = [".", *between, *["."] * _PADDING]
+        self.word: Callable[[int], str] = self.words.__getitem__
+        self.gap: Callable[[int], str] = self.gaps.__getitem__
+        self._spoken: frozenset[str] | None = None
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """All words of the sentence."""
+        if self._spoken is None:
+            self._spoken = frozenset(self.words)
+        return self._spoken
+
+    def joined(self, place: int) -> bool:
+        """Whether nothing but a space or a hyphen stands before the word."""
+        return self.gaps[place] in _JOINTS
+
+    def glued(self, place: int) -> bool:
+        """Whether nothing stands before the word."""
+        return not self.gaps[place]
+
+    def before(self, place: int, letters: int = 1) -> str:
+        """Return the characters just before a word."""
+        start = self.tokens[place].span.start
+        return self.text[max(0, start - letters) : start]
+
+
+_PADDING = 8
+"""Further than any reader looks beyond the ends."""

@@ -1,0 +1,174 @@
+"""Amounts: which figures of several outlets are of the same thing.
+
+That two sentences are aligned is not enough ("killed 38 and injured 212"): two figures are compared only when unit,
+what is counted and what befell it allow it, and when the words around them speak of the same. Within two sentences
+figures that agree are paired first, so that what is left over has lost no better partner.
+Feeds ``compare/rules/figures.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.claims.figures.counted_en import TOLLS
+from compare.model import Claim, DateRange, Figure, Grain, Link
+from compare.rules.drafts import as_printed
+from compare.rules.figure_likeness import agree, comparable, likeness
+
+SAME_AMOUNT = 0.38
+"""Geometric mean of the figures' likeness and the sentences' link, from which two figures are of one thing."""
+
+NEEDED_LINK = 0.2
+"""Probability that two sentences report the same, below which their figures are not compared."""
+
+AGREEING = 0.15
+"""What agreeing is worth, in the order in which figures are paired."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One figure and the claim that it stands in."""
+
+    claim: Claim
+    figure: Figure
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.claim.article
+
+
+@dataclass(frozen=True, slots=True)
+class SameAmount:
+    """One thing and every figure that the outlets give of it."""
+
+    amounts: tuple[Amount, ...]
+    """In story order, then reading order."""
+    score: float
+    """How sure it is that they are of one thing: the best match among them."""
+    words: tuple[str, ...]
+    """The words around them that they have in common, sorted."""
+    matched: tuple[tuple[float, Amount, Amount], ...]
+    """The pairs that were matched with each other, and how surely."""
+
+    def by_article(self) -> dict[str, list[Amount]]:
+        """Return the figures of each article: the body's first, of a toll the greatest, else the most exact."""
+        articles = dict.fromkeys(amount.article for amount in self.amounts)
+        return {name: sorted((a for a in self.amounts if a.article == name), key=_exact_first) for name in articles}
+
+
+def same_amounts(collation: Collation) -> list[SameAmount]:
+    """Group the figures of a story by what they are of, the surest match first."""
+    pairs = sorted(
+        (pair for link in collation.links if link.score >= NEEDED_LINK for pair in _pairs(link)),
+        key=lambda pair: (-round(pair[0] + AGREEING * agree(pair[1].figure, pair[2].figure), 9), *map(_key, pair[1:])),
+    )
+    groups: list[list[tuple[float, Amount, Amount]]] = []
+    home: dict[tuple[object, ...], int] = {}
+    for score, a, b in pairs:
+        known = {home[key] for key in (_thing(a), _thing(b)) if key in home}
+        if len(known) > 1:
+            continue
+        number = known.pop() if known else len(groups)
+        if number == len(groups):
+            groups.append([])
+        groups[number].append((score, a, b))
+        home[_thing(a)] = home[_thing(b)] = number
+    return [_group(collation, group) for group in groups]
+
+
+def same_amount(collation: Collation, group: SameAmount) -> str:
+    """Return the line of a trace that says which words the figures have in common, and how sure that is."""
+    words = as_printed(collation, group.amounts[0].claim, group.words)
+    return f"of the same thing: {words or 'the sentences that hold them'} ({group.score:.0%})"
+
+
+def _pairs(link: Link) -> list[tuple[float, Amount, Amount]]:
+    """The figures of two linked claims that are of one thing, one to one: those that agree first, then by score."""
+    fits = [(a, b) for a in link.a.figures for b in link.b.figures if _may_be_one(link, a, b)]
+    found = []
+    for a, b in fits:
+        score = math.sqrt(likeness(a, b, alone=_alone(fits, a, b)) * link.score)
+        if score >= SAME_AMOUNT:
+            found.append((agree(a, b), score, Amount(link.a, a), Amount(link.b, b)))
+    found.sort(key=lambda pair: (-pair[0], -round(pair[1], 9), _key(pair[2]), _key(pair[3])))
+    taken: set[tuple[str, int, int]] = set()
+    kept = []
+    for _, score, one, other in found:
+        if not {_key(one), _key(other)} & taken:
+            taken |= {_key(one), _key(other)}
+            kept.append((score, one, other))
+    return kept
+
+
+def _may_be_one(link: Link, a: Figure, b: Figure) -> bool:
+    if not comparable(a, b):
+        return False
+    one, other = _period(link.a, a), _period(link.b, b)
+    return one is None or other is None or one.meets(other) or a.state in TOLLS
+
+
+BESIDE = 45
+"""Characters between a figure and the years that it is of."""
+
+
+def _period(claim: Claim, figure: Figure) -> DateRange | None:
+    """The months or years beside a figure, nearest first: "4 meters since 1990"; None without."""
+    near = [
+        (gap, mention.interval)
+        for mention in claim.dates
+        if mention.interval is not None and mention.interval.grain >= Grain.MONTH
+        if (gap := max(mention.span.start - figure.span.end, figure.span.start - mention.span.end)) <= BESIDE
+    ]
+    return min(near, key=lambda one: one[0])[1] if near else None
+
+
+def _alone(fits: Sequence[tuple[Figure, Figure]], a: Figure, b: Figure) -> bool:
+    """Whether neither figure has another partner in the other's sentence; amounts given twice count once."""
+    return not any((x == a) != (y == b) and not (_given_twice(x, a) or _given_twice(y, b)) for x, y in fits)
+
+
+def _given_twice(a: Figure, b: Figure) -> bool:
+    return a != b and a.other > 0 and a.other == b.other
+
+
+def _group(collation: Collation, group: Sequence[tuple[float, Amount, Amount]]) -> SameAmount:
+    place = {article: number for number, article in enumerate(collation.articles)}
+    amounts = {_key(amount): amount for _, a, b in group for amount in (a, b)}
+    ranked = sorted(amounts.values(), key=lambda amount: (place[amount.article], amount.figure.span))
+    common = _common(group)
+    return SameAmount(tuple(ranked), max(score for score, _, _ in group), tuple(sorted(common)), tuple(group))
+
+
+def _common(group: Iterable[tuple[float, Amount, Amount]]) -> frozenset[str]:
+    return frozenset[str]().union(
+        *(
+            (set(a.figure.about) & set(b.figure.about)) | (set(a.figure.counted) & set(b.figure.counted))
+            for _, a, b in group
+        )
+    )
+
+
+def _exact_first(amount: Amount) -> tuple[bool, float, int]:
+    figure = amount.figure
+    first = -figure.value if figure.state in TOLLS else figure.high - figure.low
+    return amount.claim.headline, first, figure.span.start
+
+
+def _key(amount: Amount) -> tuple[str, int, int]:
+    return amount.article, amount.figure.span.start, amount.figure.span.end
+
+
+def _thing(amount: Amount) -> tuple[object, ...]:
+    """What one figure of an article is known by: said again, in the headline, it is the same."""
+    figure = amount.figure
+    if figure.value >= SAID_AGAIN or figure.state in TOLLS:
+        return amount.article, figure.unit, figure.state, figure.value, figure.rest
+    return _key(amount)
+
+
+SAID_AGAIN = 30
+"""A number from this on, that an article has twice with one unit, is of one thing."""

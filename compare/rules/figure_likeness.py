@@ -1,0 +1,116 @@
+"""How alike two figures are: whether they can be of one thing, whether they are, and whether they agree.
+
+Knows no story: ``compare/rules/amounts.py`` asks it about figures of sentences that were aligned.
+"""
+
+from __future__ import annotations
+
+import math
+
+from compare.align.common_words import weight
+from compare.claims.figures.counted_en import ANYBODY, PEOPLE, TOLLS
+from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
+from compare.claims.words import fold, stem
+from compare.model import Figure
+
+CLOSE = 1e-9
+
+PEOPLE_STEMS = frozenset(fold(stem(word)) for word in PEOPLE)
+ANYBODY_STEMS = frozenset(fold(stem(word)) for word in ANYBODY)
+
+
+def agree(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one thing can both be right: their ranges meet, and so do the rests of two votes."""
+    if a.rest or b.rest:
+        return a.value == b.value and a.rest == b.rest
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    if math.isinf(high):
+        return True
+    slack = CLOSE * max(abs(low), abs(high), 1.0)
+    return high - low > slack or (high - low >= -slack and (_point(a) or _point(b) or _bounded(a, b)))
+
+
+def _point(figure: Figure) -> bool:
+    return figure.high - figure.low <= CLOSE * max(abs(figure.high), 1.0)
+
+
+def _bounded(a: Figure, b: Figure) -> bool:
+    """Whether one figure's own value, and not the edge of its rounding, is where the ranges meet."""
+    return any(x.low <= y.value <= x.high for x, y in ((a, b), (b, a)))
+
+
+def comparable(a: Figure, b: Figure) -> bool:
+    """Whether two figures can be of one thing, whatever surrounds them."""
+    if a.unit != b.unit or (a.rate and b.rate and a.rate != b.rate):
+        return False
+    if (a.rate == "each") != (b.rate == "each") and _magnitudes_apart(a, b) > SHARED_OUT:
+        return False
+    if a.state and b.state and a.state != b.state:
+        return False
+    if (a.role and b.role and a.role != b.role) or (a.role == "other") != (b.role == "other"):
+        return False
+    if a.unit == AGE:
+        return not (a.counted and b.counted) or bool(set(a.counted) & set(b.counted))
+    return not (a.counted and b.counted) or counts_alike(a, b) > 0
+
+
+SHARED_OUT = 0.3
+"""Decades between a sum and what each gets of it, at least: "each" is often left unsaid."""
+
+
+def counts_alike(a: Figure, b: Figure) -> float:
+    """Return how surely two counts are of the same kind of thing, 0 to 1."""
+    if not a.counted or not b.counted:
+        return 0.6
+    one, other = a.counted[-1], b.counted[-1]
+    if one == other:
+        return 1.0
+    if {one, other} <= PEOPLE_STEMS:
+        return 0.8 if {one, other} & ANYBODY_STEMS else 0.5
+    return 0.0
+
+
+def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:
+    """Return how surely two comparable figures are of one thing, by what they count and the words around them.
+
+    ``alone`` says that their sentences hold no other figures of their unit. Figures far apart are seldom of one thing.
+    """
+    around = context(a, b)
+    if a.unit in {AGE, VOTES, MAGNITUDE, ORDINAL}:
+        named = bool(a.counted) and bool(b.counted)
+        return min(1.0, 0.35 + 0.4 * named + 0.4 * around + ALONE * alone)
+    if a.unit == COUNT:
+        befell = a.state and a.state == b.state
+        states = 1.0 if befell else 0.2 if a.state or b.state else 0.5
+        sure = 0.4 * around + 0.3 * counts_alike(a, b) + 0.3 * states
+        if befell and a.state in TOLLS:
+            sure = max(sure, SAME_TOLL)
+    else:
+        base = TELLING.get(a.unit, 0.2 if a.unit in MONEY else 0.4) + MEASURED_SO * bool(a.state and a.state == b.state)
+        sure = base + (1 - base) * around
+    return max(0.0, min(1.0, sure + ALONE * alone) - FAR_APART * _magnitudes_apart(a, b))
+
+
+TELLING = {PERCENT_UNIT: 0.2, POINTS_UNIT: 0.3, "meter": 0.25}
+"""How much a shared unit alone says; a rare one more than money and shares."""
+
+MEASURED_SO = 0.3
+"""What it adds that both are depths, or both distances."""
+
+SAME_TOLL = 0.75
+"""Likeness of two counts of the dead, or of the injured, in one story."""
+
+ALONE = 0.2
+FAR_APART = 0.5
+"""What a factor of ten between two figures takes from their likeness."""
+
+
+def _magnitudes_apart(a: Figure, b: Figure) -> float:
+    least, most = sorted((abs(a.value), abs(b.value)))
+    return min(2.0, math.log10(most / least)) if least else 2.0 * (most > 0)
+
+
+def context(a: Figure, b: Figure) -> float:
+    """Return the share of words around two figures that they have in common, by worth, 0 to 1."""
+    both = set(a.about) & set(b.about)
+    return weight(both) / min(weight(a.about), weight(b.about)) if both else 0.0
