@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
+from compare.rules.date_match import Dated
+from compare.rules.date_trace import as_said, reading, says
 from compare.rules.dated import DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import rule
@@ -58,16 +60,17 @@ def duration_conflict(event: DatedEvent) -> bool:
 
     Example: A: "signed for four years." B: "a three-year contract." DAT006.
     """
-    lengths = [hours for dated in event.dates if (hours := _hours(dated.mention.value)) is not None]
-    if len(lengths) < BOTH:
-        return False
-    vague = any(dated.mention.mod == "APPROX" for dated in event.dates)
-    return max(lengths) > min(lengths) * (ROUNDED if vague else EXACT)
+    sides = event.by_article()
+    return any(
+        not any(same_length(x, y) for x in sides[a.article] for y in sides[b.article]) for _, a, b in event.matched
+    )
 
 
-BOTH = 2
 EXACT, ROUNDED = 1.12, 1.4
 """How many times longer one length must be: "a month" is four weeks to 31 days, "nearly five years" 57 months."""
+
+AT_LEAST, AT_MOST = frozenset({"MORE_THAN", "EQUAL_OR_MORE"}), frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
+"""Modifiers of a length that only has a bound: "more than two decades"."""
 
 _VALUE = re.compile(r"P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
                     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")  # fmt: skip
@@ -83,6 +86,16 @@ def _hours(value: str) -> float | None:
     return sum(float(number) * each for number, each in zip(match.groups(), _HOURS_EACH, strict=True) if number)
 
 
+def same_length(a: Dated, b: Dated) -> bool:
+    """Whether two lengths can be one: rounded, in other units, or kept within a bound. Symmetric."""
+    (short, less), (long, more) = sorted(
+        ((_hours(dated.mention.value) or 0.0, dated.mention.mod) for dated in (a, b)), key=lambda one: one[0]
+    )
+    if not short or less in AT_LEAST or more in AT_MOST:
+        return True
+    return long <= short * (ROUNDED if "APPROX" in {less, more} else EXACT)
+
+
 WEEKDAY = rule("DAT005", "weekday-mismatch", Severity.ERROR, weekday_mismatch)
 DURATION = rule("DAT006", "duration-conflict", Severity.ERROR, duration_conflict)
 RULES = (WEEKDAY, DURATION)
@@ -96,7 +109,7 @@ def check(collation: Collation) -> Iterator[Draft]:
                 named = weekday_mismatch(article, mention)
                 if named and mention.interval:
                     yield _weekday(collation, article, mention, mention.interval, named)
-    for event in dated_events(collation, durations=True):
+    for event in dated_events(collation, same_length, durations=True):
         if duration_conflict(event):
             yield _duration(collation, event)
 
@@ -109,7 +122,7 @@ def _weekday(collation: Collation, article: Article, mention: DateMention, day: 
         [side(collation, article.id, mention.span, f"{named}, {day}")],
         relation=Relation.CONFLICT,
         confidence=0.95 if day.grain is Grain.DAY else 0.6,
-        message=f"{mention.span.of(article.text)} is a {right.capitalize()}, not a {named.capitalize()}",
+        message=f"“{mention.span.of(article.text)}” is a {right.capitalize()}, not a {named.capitalize()}",
         why=(f"{day} is a {right.capitalize()}; the article says {named.capitalize()}",),
         fact=(article.id, str(day)),
     )
@@ -117,7 +130,11 @@ def _weekday(collation: Collation, article: Article, mention: DateMention, day: 
 
 def _duration(collation: Collation, event: DatedEvent) -> Draft:
     sides = event.by_article()
-    words = {name: dates[0].mention.span.of(collation.articles[name].text) for name, dates in sides.items()}
+    words = as_said(collation, [dates[0] for dates in sides.values()])
+
+    def _outlet(one: tuple[str, list[Dated]]) -> tuple[str, str]:
+        return collation.outlet(one[0]), one[0]
+
     return draft(
         DURATION,
         collation,
@@ -127,9 +144,9 @@ def _duration(collation: Collation, event: DatedEvent) -> Draft:
         ],
         relation=Relation.CONFLICT,
         confidence=0.15 + 0.6 * event.score,
-        message=" / ".join(words[name] for name in sorted(words, key=collation.outlet)),
+        message=f"{says(collation, words)}: the lengths differ",
         why=(
-            *(f"{collation.outlet(name)}: “{words[name]}” = {dates[0].mention.value}" for name, dates in sides.items()),
+            *(reading(collation, dated) for _, dates in sorted(sides.items(), key=_outlet) for dated in dates),
             same_event(collation, event),
         ),
         fact=(*founding(collation, [dated.claim for dated in event.dates]), *sorted(event.dates[0].events)),

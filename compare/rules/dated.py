@@ -1,51 +1,31 @@
 """Dated events: which dates of several outlets date the same event.
 
-Two dates are compared only when the words around them name the same event; that two sentences are aligned is not
-enough ("taking office in June" and "first met in June" stand in one sentence). Feeds ``compare/rules/dates.py``.
+Two dates are compared only when they date the same act (``compare/claims/acts.py``) in sentences that report the same
+thing (``compare/rules/date_match.py`` scores a pair); that two sentences are aligned is not enough ("taking office in
+June" and "first met in June" stand in one sentence). Feeds ``compare/rules/dates.py``.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.align.common_words import weight
-from compare.claims.words import fold
-from compare.model import Claim, DateMention, Grain, Link, TimexType
+from compare.model import Claim, Link
+from compare.rules.date_match import Dated, same_event_score
+from compare.rules.date_spans import bearing as of_days
+from compare.rules.date_words import dates_of
 from compare.rules.drafts import as_printed
 
-SAYING = frozenset({"say", "said", "tell", "told", "repor", "annou", "add", "speak", "spoke", "write", "wrote"})
-"""Stems of verbs that date the telling, not what is told."""
+SAME_EVENT, APART, APART_LENGTHS = 0.4, 0.55, 0.4
+"""Score of a pair from which two dates are said to date one event where they can both be right, and where not; and two
+lengths that differ."""
 
-SAME_EVENT = 0.45
-"""Geometric mean of the share of event words in common, by worth, and the sentences' link, from which two dates date
-one event."""
+ONLY_LENGTH = 0.65
+"""Probability that two sentences report the same thing, from which the only length of time in each is compared."""
 
-NEEDED = 0.25
-"""Share of event words in common, and probability of the link, below which nothing else makes up for it."""
-
-OPEN_ENDED = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
-"""Modifiers of a limit: "by Oct. 15" says no day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """One date and the claim that it stands in."""
-
-    claim: Claim
-    mention: DateMention
-
-    @property
-    def article(self) -> str:
-        """The article's id."""
-        return self.claim.article
-
-    @property
-    def events(self) -> frozenset[str]:
-        """What it dates: stems, synonyms folded."""
-        return frozenset(fold(stem) for stem in self.mention.events)
+Bearing = Callable[[Dated, Dated], bool | None]
+"""Whether two dates can both be right; None where they lie too far apart to be one event at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +51,36 @@ class DatedEvent:
         return {name: sorted((d for d in self.dates if d.article == name), key=_finest_first) for name in articles}
 
 
-def dated_events(collation: Collation, *, durations: bool = False) -> list[DatedEvent]:
-    """Group the dates (or the durations) of a story by the event that they date, in story order."""
+def dated_events(collation: Collation, bearing: Bearing = of_days, *, durations: bool = False) -> list[DatedEvent]:
+    """Group the dates (or the durations) of a story by the event that they date, in story order.
+
+    Inside two linked sentences dates that can both be right find each other first, so that "in 2024 and in August"
+    against "in 2024 and last August" is two events and no conflict.
+    """
+    read: dict[tuple[str, int], list[Dated]] = {}
+
+    def dates(claim: Claim) -> list[Dated]:
+        key = claim.article, claim.number
+        if key not in read:
+            read[key] = dates_of(collation.articles[claim.article], claim, durations=durations)
+        return read[key]
+
     pairs = sorted(
-        ((score, a, b) for link in collation.links for score, a, b in _pairs(link, durations=durations)),
-        key=lambda pair: (-round(pair[0], 9), _place(pair[1]), _place(pair[2])),
+        (pair for link in collation.links for pair in _pairs(link, dates(link.a), dates(link.b), bearing)),
+        key=lambda pair: (-round(pair[0], 9), _key(pair[1]), _key(pair[2])),
     )
-    groups: list[list[tuple[float, Dated, Dated]]] = []
+    groups: dict[int, list[tuple[float, Dated, Dated]]] = {}
     home: dict[tuple[str, int, int], int] = {}
-    for score, a, b in pairs:
-        known = {home[key] for key in (_key(a), _key(b)) if key in home}
-        if len(known) > 1:
+    for pair in pairs:
+        score, a, b = pair
+        known = sorted({home[key] for key in (_key(a), _key(b)) if key in home})
+        if len(known) > 1 and not (score >= APART and bearing(a, b)):
             continue
-        number = known.pop() if known else len(groups)
-        if number == len(groups):
-            groups.append([])
-        groups[number].append((score, a, b))
-        home[_key(a)] = home[_key(b)] = number
-    return [_event(collation, group) for group in groups]
+        number = known[0] if known else len(home)
+        joined = [*groups.get(number, ()), *(one for other in known[1:] for one in groups.pop(other)), pair]
+        groups[number] = joined
+        home.update((_key(dated), number) for _, *both in joined for dated in both)
+    return [_event(collation, group) for group in groups.values()]
 
 
 def same_event(collation: Collation, event: DatedEvent) -> str:
@@ -97,48 +89,24 @@ def same_event(collation: Collation, event: DatedEvent) -> str:
     return f"same event: {words or ', '.join(event.words)} ({event.score:.0%})"
 
 
-def _pairs(link: Link, *, durations: bool) -> Iterable[tuple[float, Dated, Dated]]:
-    """The pairs of dates of two linked claims that date the same event, each with a score of 0 to 1."""
-    for a in _usable(link.a, durations=durations):
-        for b in _usable(link.b, durations=durations):
-            alike = _alike(a.events, b.events)
-            score = math.sqrt(alike * link.score)
-            if _comparable(a, b) and min(alike, link.score) >= NEEDED and score >= SAME_EVENT:
-                yield score, a, b
-            elif durations and link.score >= ONLY_LENGTH and _alone(a) and _alone(b):
-                yield link.score / 2, a, b
-
-
-def _comparable(a: Dated, b: Dated) -> bool:
-    """A limit ("by Oct. 15", "since April") is compared only with a limit on the same side."""
-    mods = {a.mention.mod, b.mention.mod}
-    return not mods & OPEN_ENDED or len(mods) == 1
-
-
-ONLY_LENGTH = 0.65
-"""Probability that two sentences report the same thing, from which the only length of time in each is compared."""
-
-
-def _alone(dated: Dated) -> bool:
-    return sum(mention.type is TimexType.DURATION for mention in dated.claim.dates) == 1
-
-
-def _usable(claim: Claim, *, durations: bool) -> list[Dated]:
-    """The dates of a claim that can be compared: placed, firm, on an event that is not the telling."""
-    found = []
-    for mention in claim.dates:
-        length = mention.type is TimexType.DURATION
-        placed = length if durations else mention.interval is not None and mention.interval.grain < Grain.DECADE
-        if placed and mention.firm and mention.events and length == durations and mention.events[0] not in SAYING:
-            found.append(Dated(claim, mention))
-    return found
-
-
-def _alike(a: frozenset[str], b: frozenset[str]) -> float:
-    both = a & b
-    if not both:
-        return 0.0
-    return weight(both) / min(weight(a), weight(b))
+def _pairs(
+    link: Link, left: Iterable[Dated], right: Iterable[Dated], bearing: Bearing
+) -> Iterable[tuple[float, Dated, Dated]]:
+    """The pairs of dates of two linked claims that date the same event, each date in one pair at most."""
+    left, right = list(left), list(right)
+    scored = [(bearing(a, b), same_event_score(a, b, link.score), a, b) for a in left for b in right]
+    fitting = [
+        (meets, score, a, b)
+        for meets, score, a, b in scored
+        if meets is not None and score >= (SAME_EVENT if meets else APART_LENGTHS if a.length else APART)
+    ]
+    taken: set[tuple[str, int, int]] = set()
+    for _, score, a, b in sorted(fitting, key=lambda one: (not one[0], -one[1], _key(one[2]), _key(one[3]))):
+        if not taken & {_key(a), _key(b)}:
+            taken |= {_key(a), _key(b)}
+            yield score, a, b
+    if not fitting and len(left) == len(right) == 1 and left[0].length and link.score >= ONLY_LENGTH:
+        yield link.score / 2, left[0], right[0]
 
 
 def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> DatedEvent:
@@ -152,10 +120,6 @@ def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> Dat
 def _finest_first(dated: Dated) -> tuple[int, bool, int]:
     interval = dated.mention.interval
     return (interval.days if interval else 0, dated.claim.headline, dated.mention.span.start)
-
-
-def _place(dated: Dated) -> tuple[str, int, int]:
-    return _key(dated)
 
 
 def _key(dated: Dated) -> tuple[str, int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
+from compare.claims.words import stem
 from compare.model import Claim, Link, OrderMention, Precedence, Relation, Severity
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
 from compare.rules.registry import rule
@@ -60,7 +61,15 @@ def check(collation: Collation) -> Iterator[Draft]:
 def _differing(link: Link) -> list[tuple[OrderMention, OrderMention]]:
     if link.score < NEEDED_LINK:
         return []
-    return [(a, b) for a in link.a.order for b in link.b.order if date_order(a, b)]
+    return [(a, b) for a in link.a.order for b in link.b.order if date_order(a, b) and not _limit(a) and not _limit(b)]
+
+
+def _limit(order: OrderMention) -> bool:
+    """Whether the other event is a mere stretch of time: "before the month is out" is a limit and no order."""
+    return set(order.other) <= _TIMES
+
+
+_TIMES = frozenset(stem(word) for word in "day week month year end out over weekend night morning evening hour".split())
 
 
 def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention) -> Draft:
@@ -74,7 +83,10 @@ def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention)
         [side(collation, claim.article, mention.span, order_words(mention.readings)) for claim, mention in claims],
         relation=Relation.CONFLICT if apart else Relation.PRECISION,
         confidence=0.3 + 0.5 * link.score,
-        message=" / ".join(said.values()),
+        message=", ".join(
+            f"{collation.outlet(claim.article)} puts it {order_words(mention.readings)} (“{said[claim.article]}”)"
+            for claim, mention in claims
+        ),
         why=(
             *(
                 f"{collation.outlet(claim.article)}: {order_words(mention.readings)}: {as_printed(collation, claim, mention.other)}"

@@ -1,0 +1,244 @@
+"""The act that a date dates: the verb it hangs on, and the nouns beside it.
+
+"Will visit Oslo on May 3" dates a visit, "the decision in June" a decision, "said Friday" the telling. Read from word
+forms and function words alone; the words are in ``acts_en.py``. Two dates are compared in ``compare/rules/dated.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from compare.claims.acts_en import (
+    ADVERBS,
+    AUXILIARIES,
+    BEFORE_VERBS,
+    CLAUSE_WORDS,
+    LIGHT,
+    NO_VERBS,
+    PARTICLES,
+    PLANNING,
+    PREPOSITIONS,
+    PRESENT,
+    SAME_ACT,
+    TELLING,
+)
+from compare.claims.certainty.governed import base
+from compare.claims.certainty.ladder_en import IRREGULAR
+from compare.claims.words import Token, fold, stem, tokens
+from compare.model import Span
+
+NOUNS = 4
+"""Nouns kept beside the verb."""
+
+_HARD = re.compile(r"[;:“”\"—]|\s-{1,2}\s|\n")
+_NOUN_ENDINGS = ("tion", "ment", "ity", "ness", "ship", "ism", "ist", "ers", "ors", "nger")
+"""Endings of words that are nouns after "to" as well: "open to passenger trains"."""
+_SHORTEST = 4
+"""Letters of the shortest word in -ed that is read as a verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a date dates."""
+
+    verb: str = ""
+    """Stem of its verb, words for one act folded; empty where it hangs on a noun alone."""
+    nouns: tuple[str, ...] = ()
+    """Stems of nouns in its clause that are no names, nearest first."""
+    telling: bool = False
+    """Whether it dates the saying and not what is said."""
+
+    @property
+    def light(self) -> bool:
+        """Whether the verb says little by itself."""
+        return self.verb in _light()
+
+
+def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -> Act:
+    """Return the act that the words at ``date`` put in time; ``others`` are the sentence's further dates."""
+    words = tokens(text, sentence)
+    hidden = [date, *others]
+    seen = [token for token in words if not any(token.span.overlaps(span) for span in hidden)]
+    left = [token for token in seen if token.span.end <= date.start][::-1]
+    while left and left[0].word in PREPOSITIONS:
+        date = Span(left.pop(0).span.start, date.end)
+    right = [token for token in seen if token.span.start >= date.end]
+    if _OWNS.match(text, date.end) or text[date.start : date.end].endswith(("'s", "’s")):
+        return Act("", _owned(text, right))
+    verb = _beside(text, date, right)
+    if verb is None:
+        verb, bare = _leftward(text, date, left)
+        if verb is None and bare:
+            verb = _rightward(text, date, right, opening=not left)
+    if verb is None:
+        return Act("", _nouns(text, date, left, right, ()))
+    name, told_by = _told(text, verb, words)
+    return Act(name, _nouns(text, date, left, right, told_by), verb.word in TELLING)
+
+
+def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:
+    """The act that a verb tells, and the words that tell it: "put off", and the noun behind a verb that says little."""
+    name = base(verb.word)
+    behind = words[words.index(verb) + 1 :]
+    if behind and behind[0].word in PARTICLES:
+        phrase = f"{name}_{behind[0].word}"
+        return (_rows()[phrase] if phrase in _rows() else same_act(name)), (verb, behind[0])
+    if same_act(name) not in _light() or same_act(name) == _ANNOUNCED:
+        return same_act(name), (verb,)
+    run: list[Token] = []
+    edge = verb.span.end
+    for token in behind:
+        plain = text[edge : token.span.start].strip() == "" and text[token.span.start].islower()
+        if not plain or (token.word not in _OPENERS and not _is_noun(text, token)):
+            break
+        run += [token] if token.word not in _OPENERS else []
+        edge = token.span.end
+    if run and same_act(fold(run[-1].stem)) not in _light():
+        return same_act(fold(run[-1].stem)), (verb, run[-1])
+    return same_act(name), (verb,)
+
+
+_ANNOUNCED = stem("announce")
+_OPENERS = frozenset("a an the his her its their".split())
+
+
+_OWNS = re.compile(r"['’]s\b")
+
+
+def _owned(text: str, right: Sequence[Token]) -> tuple[str, ...]:
+    """What belongs to a date: "Sunday's election for governor" dates the election alone."""
+    run: list[Token] = []
+    for token in right[right[:1] != [] and right[0].word == "s" :]:
+        if not _is_noun(text, token):
+            break
+        run.append(token)
+    return tuple(same_act(fold(token.stem)) for token in run[::-1])[:NOUNS]
+
+
+def _beside(text: str, date: Span, right: Sequence[Token]) -> Token | None:
+    """The verb that follows at once: "automakers on Saturday welcomed", "the court on Friday will rule"."""
+    if not right or text[date.end : right[0].span.start].strip():
+        return None
+    first = right[0]
+    if first.word in AUXILIARIES or first.word in BEFORE_VERBS - {"to"}:
+        near = [t for t in right[: 1 + _ADVERBS] if not _HARD.search(text[date.end : t.span.start])]
+        return next((t for i, t in enumerate(near) if i and _is_verb(text, t, near[i - 1])), None)
+    return first if _is_verb(text, first, None) and not first.word.endswith("ing") else None
+
+
+_ADVERBS = 3
+"""Words after "will" or "was" in which its verb stands."""
+
+
+def _leftward(text: str, date: Span, left: Sequence[Token]) -> tuple[Token | None, bool]:
+    """The nearest verb before the date in its clause; and whether one may be looked for behind the date instead."""
+    edge, passed = date.start, False
+    for place, token in enumerate(left):
+        if _HARD.search(text[token.span.end : edge]) or token.word in CLAUSE_WORDS:
+            return None, not passed
+        before = next((word for word in left[place + 1 :] if word.word not in ADVERBS), None)
+        if _is_verb(text, token, before):
+            return token, False
+        passed = passed or _is_noun(text, token)
+        edge = token.span.start
+    return None, True
+
+
+def _rightward(text: str, date: Span, right: Sequence[Token], *, opening: bool) -> Token | None:
+    """The nearest verb behind the date; a comma may be crossed by a date that opens its sentence."""
+    for place, token in enumerate(right):
+        gap = text[date.end : token.span.start]
+        if _HARD.search(gap) or ("," in gap and not opening) or (token.word in CLAUSE_WORDS and place):
+            return None
+        if _is_verb(text, token, right[place - 1] if place else None):
+            return token
+    return None
+
+
+def _is_verb(text: str, token: Token, before: Token | None) -> bool:
+    """Whether a word tells what is done, by its form and the word before it."""
+    word = token.word
+    if word == "set" and text[token.span.end : token.span.end + 3] == " up":
+        return True
+    if word in PLANNING or word in AUXILIARIES or word in NO_VERBS or not text[token.span.start].islower():
+        return False
+    if word in IRREGULAR or word in PRESENT or word in TELLING:
+        return True
+    if before is not None and before.word in BEFORE_VERBS:
+        return token.content and word not in ADVERBS and not word.endswith(_NOUN_ENDINGS) and not _plural(word)
+    return len(word) >= _SHORTEST and word.endswith(("ed", "ing"))
+
+
+def _plural(word: str) -> bool:
+    """Whether a word ends as plural nouns do and plain verbs do not."""
+    return word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _nouns(
+    text: str, date: Span, left: Sequence[Token], right: Sequence[Token], told_by: Sequence[Token]
+) -> tuple[str, ...]:
+    """The nearest words of the clause that are no names, no verbs and no figures."""
+    near = _side_nouns(text, date.start, left, told_by, leftward=True)
+    near += _side_nouns(text, date.end, right, told_by, leftward=False, found=bool(near))
+    return tuple(dict.fromkeys(noun for _, noun in sorted(near)))[:NOUNS]
+
+
+def _side_nouns(
+    text: str, edge: int, away: Sequence[Token], told_by: Sequence[Token], *, leftward: bool, found: bool = False
+) -> list[tuple[int, str]]:
+    """The nouns on one side, each with how far away it stands, up to the end of the clause."""
+    near: list[tuple[int, str]] = []
+    last = edge
+    for place, token in enumerate(away):
+        gap = text[token.span.end : last] if leftward else text[last : token.span.start]
+        ends = token.word in CLAUSE_WORDS and (bool(near) or not leftward)
+        if ends or _HARD.search(gap) or ("," in gap and (near or found)):
+            break
+        last = token.span.start if leftward else token.span.end
+        opens = leftward and place == len(away) - 1 and _opens_with_noun(text, token)
+        if token not in told_by and (opens or _is_noun(text, token)):
+            near.append((2 * place + (not leftward), same_act(fold(token.stem))))
+    return near
+
+
+def _opens_with_noun(text: str, token: Token) -> bool:
+    """Whether the first word of a sentence is a plain noun: nothing capitalised follows it."""
+    behind = text[token.span.end : token.span.end + 2].strip()
+    return token.content and behind.islower() and token.word not in PLANNING and token.word not in AUXILIARIES
+
+
+def _is_noun(text: str, token: Token) -> bool:
+    return (
+        token.content
+        and text[token.span.start].islower()
+        and token.word not in PLANNING
+        and token.word not in AUXILIARIES
+        and token.word not in ADVERBS
+        and not token.word.endswith("ly")
+    )
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, str]:
+    rows = (row.split() for row in SAME_ACT)
+    return {_key(word): _key(row[0]) for row in rows for word in row}
+
+
+def _key(word: str) -> str:
+    """A table's word as it is looked up: "put_off" keeps its particle."""
+    verb, _, particle = word.partition("_")
+    return f"{stem(verb)}_{particle}" if particle else fold(stem(verb))
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    return frozenset(same_act(stem(word)) for word in LIGHT)
+
+
+def same_act(plain: str) -> str:
+    """Return the stem that stands for all words of an act."""
+    folded = fold(plain)
+    return _rows().get(folded, folded)

@@ -1,0 +1,119 @@
+"""Hours of the day that outlets name: "at 5 p.m.", "0124 GMT", "Friday afternoon", "late Thursday".
+
+Owns what hours a date's words mean and whether two can be one moment; the days are ``compare/model/daterange.py``'s. Clocks
+of one story are local to the event unless they name a zone. Feeds ``compare/rules/dates.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from compare.claims.dates.lexicon_en import ZONE_NAMES, ZONES
+from compare.model import Article, DateMention, Grain
+
+DAY = 24 * 60
+"""Minutes of a day."""
+
+PARTS: dict[str, tuple[int, int]] = {
+    # TIMEX3 part of the day: from and to which minute; nights and evenings are told loosely
+    "MO": (0, 12 * 60), "AF": (12 * 60, 18 * 60), "EV": (16 * 60, DAY), "NI": (17 * 60, DAY + 6 * 60), "DT": (6 * 60, 18 * 60),
+}  # fmt: skip
+EARLY, LATE = (0, 10 * 60), (16 * 60, DAY + 2 * 60)
+"""What "early Friday" and "late Friday" mean."""
+
+ROUND, ABOUT = 20, 10
+"""Minutes that "about 9 p.m." and "about 9:40 p.m." leave open on either side."""
+
+WHOLE_ZONES = 15
+"""Clocks of the world differ by whole quarters of an hour."""
+
+SUMMER_TIME = frozenset("et ct mt pt eastern central mountain pacific london paris berlin washington york".split())
+"""Zones whose distance from Greenwich changes with the season: compared with themselves only."""
+
+_CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
+_ZONE = re.compile(
+    rf"\b({'|'.join(sorted(zone.upper() for zone in ZONES))})\b"
+    rf"|\b(?i:({'|'.join(sorted(ZONE_NAMES))}) (?:daylight |standard )?time)\b"
+)
+_BEHIND = 24
+"""Characters behind a date in which its zone may stand: "at 5 p.m. Friday (0900 GMT)"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A stretch of minutes, counted from the start of the day named."""
+
+    first: int
+    last: int
+    day: date | None = None
+    zone: str = ""
+    """The zone as named, lower case; empty for the clock of the place."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether a clock was read, not a part of the day."""
+        return self.last - self.first <= 2 * ROUND
+
+    def __str__(self) -> str:
+        """Return "17:00", or "12:00-18:00", with the zone where one is named."""
+        zone = f" {self.zone.upper()}" if self.zone else ""
+        first, last = (f"{minute // 60 % 24:02}:{minute % 60:02}" for minute in (max(self.first, 0), self.last))
+        return f"{first}{zone}" if self.first == self.last else f"{first}-{last}{zone}"
+
+    @property
+    def ahead(self) -> float | None:
+        """Hours ahead of Greenwich, where the zone tells them."""
+        return None if self.zone in SUMMER_TIME else ZONES.get(self.zone, ZONE_NAMES.get(self.zone))
+
+    def window(self, ahead: float = 0) -> tuple[float, float]:
+        """Return first and last minute since the start of the calendar, by a clock so many hours ahead."""
+        start = (self.day.toordinal() * DAY if self.day else 0) - ahead * 60
+        return start + self.first, start + self.last
+
+
+def hours_of(article: Article, mention: DateMention) -> Hours | None:
+    """Return the hours that a date names, None where it names none."""
+    day = _day(mention.value)
+    part = PARTS.get(mention.value.partition("T")[2]) if "T" in mention.value[4:] else None
+    clock = _CLOCK.search(mention.value, 4)
+    if clock and clock[1].isdigit():
+        minute = int(clock[1]) * 60 + int(clock[2] or 0)
+        loose = (ABOUT if minute % 60 else ROUND) if mention.mod == "APPROX" else 0
+        return Hours(minute - loose, minute + loose, day, _zone(article, mention))
+    if part:
+        return Hours(*part, day, _zone(article, mention))
+    if day and mention.mod in {"START", "END"} and mention.interval and mention.interval.grain is Grain.DAY:
+        return Hours(*(EARLY if mention.mod == "START" else LATE), day, _zone(article, mention))
+    return None
+
+
+def can_be_one(a: Hours, b: Hours) -> bool:
+    """Whether some moment fits both. Symmetric.
+
+    Two clocks that cannot be brought together, as only one names its zone, are told apart by the minutes alone, which no
+    zone makes up for.
+    """
+    if a.zone == b.zone:
+        (first_a, last_a), (first_b, last_b) = a.window(), b.window()
+    elif a.ahead is not None and b.ahead is not None:
+        (first_a, last_a), (first_b, last_b) = a.window(a.ahead), b.window(b.ahead)
+    else:
+        sharp = a.first == a.last and b.first == b.last
+        return not (sharp and (a.first - b.first) % WHOLE_ZONES)
+    return first_a <= last_b and first_b <= last_a
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def _zone(article: Article, mention: DateMention) -> str:
+    """The zone that the words name, or that stands right behind them; "local time" is the place's own."""
+    found = _ZONE.search(article.text, mention.span.start, min(len(article.text), mention.span.end + _BEHIND))
+    zone = (found[1] or found[2]).lower() if found else ""
+    return "" if zone == "local" else zone

@@ -1,0 +1,149 @@
+"""Date rule for what is left out: one outlet dates an event, another tells of it without a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from compare.align.collation import Collation
+from compare.align.common_words import weight
+from compare.claims.acts import same_act
+from compare.model import Claim, Grain, Relation, Severity
+from compare.rules.date_match import Dated
+from compare.rules.date_spans import near_enough
+from compare.rules.date_trace import as_said, reading, says
+from compare.rules.date_words import dates_of
+from compare.rules.dated import dated_events
+from compare.rules.drafts import Draft, as_printed, draft, founding, side
+from compare.rules.registry import rule
+
+SURE_LINK = 0.5
+"""Probability that two sentences report the same thing, from which a date that one lacks is missed."""
+
+TOLD, TOLD_WITHOUT_VERB = 0.5, 0.8
+"""Share of the words around a date, by worth, that the sentence without one must hold: where it has the verb as well, and
+where the date hangs on a noun."""
+
+NEAR = 1
+"""Sentences before and after one in which its date may stand."""
+
+NEWS_DAYS = 7
+"""Days before publication that are the news itself: readers take it that what is told has just happened."""
+
+_LOOSE = re.compile(
+    r"\b(?:until|within|by|end of|soon|shortly|later|earlier|previously|ago|before the (?:day|week|month|year|season))\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence says when, though no date is read from it."""
+
+
+def date_missing(collation: Collation, only: Dated, other: Claim) -> bool:
+    """One outlet dates an event that another reports without any date.
+
+    What it reports: the day, or the month, of an event in one outlet's copy, where another tells of the same event in
+    the same words and says nowhere when.
+
+    Why a desk cares: the day is what readers act on, and a date that only one outlet has is worth asking for.
+
+    Stays silent when: the other article says it anywhere, however loosely ("until the end of the season"); the event is
+    the news of the day itself; only a year is given; a headline leaves it out.
+
+    Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
+    """
+    if other.headline or not _tells_of_it(only, other):
+        return False
+    return not _LOOSE.search(collation.text(other)) and not _dated_there(collation, only, other)
+
+
+MISSING = rule("DAT007", "date-missing", Severity.NOTE, date_missing)
+RULES = (MISSING,)
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Look for the outlets that leave out a date, the surest link first; a date is reported once."""
+    seen: set[tuple[str, int]] = set()
+    told = _same_dates(collation)
+    for link in sorted(collation.links, key=lambda link: -link.score):
+        if link.score < SURE_LINK:
+            break
+        for one, other in ((link.a, link.b), (link.b, link.a)):
+            for only in _worth_asking(collation, one):
+                if (only.article, only.mention.span.start) in seen or not date_missing(collation, only, other):
+                    continue
+                dating = told.get((only.article, only.mention.span.start), [only])
+                if collation.outlet(other.article) not in {collation.outlet(d.article) for d in dating}:
+                    seen |= {(d.article, d.mention.span.start) for d in dating}
+                    yield _finding(collation, dating, other, link.score)
+
+
+def _same_dates(collation: Collation) -> dict[tuple[str, int], list[Dated]]:
+    """For every date, all dates of the event that it dates: the first of each article."""
+    return {
+        (dated.article, dated.mention.span.start): [dates[0] for dates in event.by_article().values()]
+        for event in dated_events(collation)
+        for dated in event.dates
+    }
+
+
+def _worth_asking(collation: Collation, claim: Claim) -> list[Dated]:
+    """The dates of a claim that a reader would miss."""
+    article = collation.articles[claim.article]
+    return [
+        one
+        for one in (() if claim.headline else dates_of(article, claim))
+        if one.mention.interval is not None
+        and (one.hours is None or not one.hours.exact)
+        and one.mention.interval.grain <= Grain.MONTH
+        and not (
+            article.day is not None
+            and article.day - timedelta(NEWS_DAYS) <= one.mention.interval.first
+            and one.mention.interval.last <= article.day
+        )
+    ]
+
+
+def _tells_of_it(only: Dated, other: Claim) -> bool:
+    """Whether a sentence tells of the act that a date dates."""
+    stems = {same_act(stem) for stem in other.stems}
+    plain = bool(only.act.verb) and not only.act.light
+    act = only.act.verb in stems if plain else bool(stems & set(only.act.nouns[:1]))
+    share = weight(only.events & set(other.stems)) / weight(only.events) if only.events else 0.0
+    return act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)
+
+
+def _dated_there(collation: Collation, only: Dated, other: Claim) -> bool:
+    """Whether the other article says when, in that sentence, beside it, or anywhere in the same words."""
+    article = collation.articles[other.article]
+    for claim in collation.claims[other.article]:
+        near = abs(claim.number - other.number) <= NEAR
+        for mention in claim.dates:
+            if near and mention.interval and only.mention.interval and mention.interval.meets(only.mention.interval):
+                return True
+        for dated in dates_of(article, claim):
+            alike = dated.act.verb == only.act.verb or bool(set(dated.act.nouns) & set(only.act.nouns))
+            if alike or (claim is other and near_enough(only, dated)):
+                return True
+    return False
+
+
+def _finding(collation: Collation, dating: Sequence[Dated], other: Claim, score: float) -> Draft:
+    first = dating[0]
+    lacking = collation.outlet(other.article)
+    return draft(
+        MISSING,
+        collation,
+        [
+            *(side(collation, d.article, d.mention.span, str(d.mention.interval)) for d in dating),
+            side(collation, other.article, other.span, "no date"),
+        ],
+        relation=Relation.PRECISION,
+        confidence=0.2 + 0.4 * score,
+        message=f"{says(collation, as_said(collation, dating))}; {lacking} tells of it without a date",
+        why=(
+            *(reading(collation, dated) for dated in dating),
+            f"{lacking}: no date that could be that day",
+            f"same event: {as_printed(collation, other, sorted(first.events & set(other.stems)))} ({score:.0%})",
+        ),
+        fact=(*founding(collation, [*(d.claim for d in dating), other]), *sorted(first.events)),
+    )

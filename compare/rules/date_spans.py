@@ -1,0 +1,92 @@
+"""When two dates of one event can both be right, and which of them is more exact.
+
+Days are ``compare/model/daterange.py``'s, hours ``compare/rules/clocks.py``'s; this file puts them and limits ("by Oct.
+15") together. Feeds ``compare/rules/dates.py``.
+"""
+
+from __future__ import annotations
+
+from compare.model import DateRange, Grain
+from compare.rules.clocks import can_be_one
+from compare.rules.date_match import Dated
+
+NEAR_DAYS, NEAR_YEARS = 122, 6 * 366
+"""How far apart, in days, two dates may lie to be one event told wrongly: of dates as exact as a month, and of years.
+Hand-labelled conflicts lie within two months, or a few years; what lies further apart was another event."""
+
+MUCH_FINER = 3
+"""How many times shorter the hours of one must be than those of the other to count as more exact."""
+
+
+def can_both_be(a: Dated, b: Dated) -> bool:
+    """Whether some day, and some hour, fits both. Symmetric."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None:
+        return True
+    if a.limit != b.limit:
+        return _keeps(a, other) and _keeps(b, one)
+    if a.hours and b.hours and not a.limit:
+        return can_be_one(a.hours, b.hours)
+    return one.meets(other)
+
+
+def _keeps(limit: Dated, other: DateRange) -> bool:
+    """Whether something keeps within a limit; a date that is none keeps everything within."""
+    interval = limit.mention.interval
+    if interval is None or not limit.limit or not interval.year_known or not other.year_known:
+        return True
+    return other.first <= interval.last if limit.limit == "before" else other.last >= interval.first
+
+
+def bearing(a: Dated, b: Dated) -> bool | None:
+    """Whether two dates can both be right; None where they are too far apart to be one event. Symmetric."""
+    return can_both_be(a, b) or (False if near_enough(a, b) else None)
+
+
+def near_enough(a: Dated, b: Dated) -> bool:
+    """Whether two dates that cannot both be right may still be one event, told wrongly by one. Symmetric."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None:
+        return False
+    finer, coarser = sorted((one.grain, other.grain))
+    if coarser > Grain.QUARTER and finer < Grain.MONTH:
+        return False
+    if not (one.year_known and other.year_known):
+        return True
+    apart = max((one.first - other.last).days, (other.first - one.last).days)
+    return apart <= (NEAR_DAYS if coarser <= Grain.MONTH and finer < Grain.MONTH else NEAR_YEARS)
+
+
+def more_exact(a: Dated, b: Dated) -> bool:
+    """Whether ``a`` says the same as ``b``, more exactly."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None or a.limit != b.limit:
+        return False
+    if a.limit == "before" and one.last == other.last:
+        return False
+    if _one_day(a) and _one_day(b):
+        if not can_both_be(a, b) or a.mention.value[:DAY_LETTERS] != b.mention.value[:DAY_LETTERS]:
+            return False
+        return a.hours is not None and (b.hours is None or _minutes(a) * MUCH_FINER < _minutes(b))
+    return one.grain != other.grain and one.refines(other)
+
+
+def fineness(dated: Dated) -> tuple[int, int]:
+    """Return how fine a date is, to sort by: days, then minutes."""
+    interval = dated.mention.interval
+    days = 1 if _one_day(dated) else interval.days if interval else 0
+    return days, _minutes(dated)
+
+
+def _one_day(dated: Dated) -> bool:
+    """Whether one day is meant, though another clock may put it on the next ("early Friday, Bangkok time")."""
+    interval = dated.mention.interval
+    return interval is not None and interval.grain is Grain.DAY and (interval.days == 1 or dated.hours is not None)
+
+
+DAY_LETTERS = len("2025-08-25")
+_WHOLE_DAY = 24 * 60
+
+
+def _minutes(dated: Dated) -> int:
+    return dated.hours.last - dated.hours.first if dated.hours else _WHOLE_DAY

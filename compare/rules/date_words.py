@@ -1,0 +1,102 @@
+"""The dates of a sentence that can be compared, each with the act that it dates.
+
+Left out: dates of the telling, guesses, dates inside a quotation that only its day makes sense of, dates counted from
+another one, and the old date of a plan that was moved. Feeds ``compare/rules/dated.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from compare.claims.acts import act_of, same_act
+from compare.claims.acts_en import MOVED
+from compare.claims.words import stem
+from compare.model import Article, Claim, DateMention, Grain, TimexType
+from compare.rules.clocks import hours_of
+from compare.rules.date_match import Dated
+
+ANNOUNCED = same_act(stem("announced"))
+"""A date of an announcement dates what was done, not only what was said."""
+
+SAID = ("say",)
+"""The reader's words for a date of telling (``compare/claims/dates/events.py``)."""
+
+LIMITS = {"BEFORE": "before", "ON_OR_BEFORE": "before", "AFTER": "after"}
+"""Modifiers of a date that is a limit and no day of its own; "from" and "since" name the day of a beginning."""
+
+_COUNTED_FROM = re.compile(r"\s+(?:than|before|after)\b")
+_COUNTED = re.compile(r"\b(?:earlier|later|days?|weeks?|months?|years?|hours?)$", re.IGNORECASE)
+"""Words counted from another date: "two weeks later than first announced"."""
+
+_TODAY = re.compile(r"\b(?:to(?:day|night|morrow)|yesterday|this \w+|(?:next|last) \w+)\b", re.IGNORECASE)
+_NOT_UNTIL = re.compile(r"\b(?:not|never|no|n[o']t)\b[^.;]*\b(?:until|before)\s+(?:the )?$", re.IGNORECASE)
+_OLD_PLAN = re.compile(
+    r"\b(?:had been|w(?:as|ere)) (?:(?:first|originally|previously|earlier) )?(?:to|due|set|expected|scheduled|planned|slated|supposed)\b"
+    r"[^,;:.]{0,40}$|\b(?:instead of|rather than|originally \w+ (?:for|on|in))\s+(?:the )?$",
+    re.IGNORECASE,
+)
+_OLD_DATE = re.compile(r"\bfrom\s+(?:the )?$", re.IGNORECASE)
+_MOVED = frozenset(stem(word) for word in MOVED)
+_LOOK_BACK = 80
+
+
+def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list[Dated]:
+    """Return what can be compared of a claim's dates, or of its lengths of time, in reading order."""
+    found = []
+    for mention in claim.dates:
+        length = mention.type is TimexType.DURATION
+        placed = length if durations else mention.interval is not None and mention.interval.grain < Grain.DECADE
+        if length != durations or not placed or not mention.firm or not mention.events:
+            continue
+        dated = _read(article, claim, mention)
+        if dated is not None:
+            found.append(dated)
+    old = [one for one in found if _was_replaced(article, one)]
+    if old and len(old) < len(found):
+        found = [one for one in found if one not in old]
+    elif not _says_moved(claim):
+        return found
+    return [replace(one, moves=_lies_ahead(article, one)) for one in found]
+
+
+def _lies_ahead(article: Article, one: Dated) -> bool:
+    interval, day = one.mention.interval, article.day
+    return interval is not None and day is not None and interval.last >= day
+
+
+def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
+    act = act_of(article.text, claim.span, mention.span, (other.span for other in claim.dates if other is not mention))
+    telling = act.telling or (mention.events[:1] == SAID and act.verb != ANNOUNCED)
+    if telling or _makes_sense_there_only(article, claim, mention):
+        return None
+    if mention.type is TimexType.DURATION:
+        return Dated(claim, mention, act)
+    limit = "" if _NOT_UNTIL.search(_before(article, claim, mention)) else LIMITS.get(mention.mod, "")
+    return Dated(claim, mention, act, hours_of(article, mention), limit)
+
+
+def _makes_sense_there_only(article: Article, claim: Claim, mention: DateMention) -> bool:
+    """Whether it is "today" inside a quotation, or counted from a date that is not its anchor."""
+    words = mention.span.of(article.text)
+    if _TODAY.search(words) and any(quotation.span.contains(mention.span) for quotation in claim.quotations):
+        return True
+    return bool(
+        mention.type is not TimexType.DURATION
+        and _COUNTED.search(words)
+        and _COUNTED_FROM.match(article.text, mention.span.end)
+    )
+
+
+def _was_replaced(article: Article, one: Dated) -> bool:
+    """Whether it is the date that a plan had before: "has been moved to Dec. 3 from Nov. 12"."""
+    before = _before(article, one.claim, one.mention)
+    return bool(_OLD_PLAN.search(before)) or (_says_moved(one.claim) and bool(_OLD_DATE.search(before)))
+
+
+def _says_moved(claim: Claim) -> bool:
+    return not _MOVED.isdisjoint(claim.stems)
+
+
+def _before(article: Article, claim: Claim, mention: DateMention) -> str:
+    return article.text[max(claim.span.start, mention.span.start - _LOOK_BACK) : mention.span.start]

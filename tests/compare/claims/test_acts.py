@@ -1,0 +1,60 @@
+"""What a date dates: the verb it hangs on, and the nouns beside it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.claims.acts import Act, act_of, same_act
+from compare.claims.words import stem
+from compare.model import Span
+
+
+def read(sentence: str, words: str) -> Act:
+    start = sentence.index(words)
+    return act_of(sentence, Span(0, len(sentence)), Span(start, start + len(words)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "verb"),
+    [
+        ("The minister will visit Ostby on May 3.", "May 3", "visit"),
+        ("The carmakers on Saturday welcomed the deal.", "Saturday", "welcomed"),
+        ("The court on Friday will hand the case back.", "Friday", "hand"),
+        ("On Thursday, the agency published a notice.", "Thursday", "published"),
+        ("The ferry sank off Ostby early Tuesday.", "early Tuesday", "sink"),
+        ("The two sides will now begin talks on May 3.", "May 3", "talks"),
+        ("The league was set up in 2021.", "2021", "founded"),
+        ("They lost the vote after leaving the party in 2006.", "2006", "leave"),
+        ("The line will not open to passenger trains until Oct. 12.", "Oct. 12", "start"),
+    ],
+)
+def test_the_verb_that_a_date_hangs_on(sentence: str, words: str, verb: str) -> None:
+    assert read(sentence, words).verb == same_act(stem(verb))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Talks opened on May 3.", "Talks began on May 3."), ("He takes office on May 3.", "He is sworn in on May 3.")],
+)
+def test_one_act_in_other_words(one: str, other: str) -> None:
+    assert read(one, "May 3").verb == read(other, "May 3").verb != ""
+
+
+def test_a_date_of_the_telling() -> None:
+    sentence = "The port will close, officials said Friday."
+    assert read(sentence, "Friday").telling
+    assert not read("The port will close on Friday, officials said.", "Friday").telling
+
+
+def test_a_date_that_owns_a_noun_dates_that_noun_alone() -> None:
+    act = read("She was leading the count in Sunday's election for governor.", "Sunday")
+    assert (act.verb, act.nouns) == ("", (same_act(stem("election")),))
+
+
+@given(st.text(max_size=60), st.text(max_size=20), st.text(max_size=60))
+def test_any_text_gives_an_act(before: str, date: str, after: str) -> None:
+    sentence = before + date + after
+    act = act_of(sentence, Span(0, len(sentence)), Span(len(before), len(before) + len(date)))
+    assert len(act.nouns) == len(set(act.nouns))
