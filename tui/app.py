@@ -9,23 +9,26 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
 from textual import work
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.screen import Screen
 
 from compare.config import Config
 from compare.decisions import DecisionsFile, Event
-from compare.errors import DecisionsError, DeskError
+from compare.errors import ConfigError, DecisionsError, DeskError
 from compare.report import Report
 from tui import notices
 from tui.bindings import bindings
+from tui.keymap import normal, problems
 from tui.keys import PROGRAM
+from tui.palette import commands
 from tui.saving import Store
 from tui.screen import ReviewScreen
 from tui.session import Session, open_session
@@ -66,6 +69,7 @@ class ReviewApp(App[int]):
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         poll: float = POLL_SECONDS,
     ) -> None:
+        """Take what loads the report and where decisions go; the keys of ``config`` have been checked."""
         super().__init__()
         self.failure: DeskError | None = None
         self.store = Store(decisions)
@@ -73,6 +77,8 @@ class ReviewApp(App[int]):
         self._config, self._clock = config or Config(), clock
         self._report: Report | None = None
         self._desk = ReviewScreen(clock, self._save)
+        self._desk.keymap = {action: normal(given) for action, given in self._config.keys.items()}
+        self.set_keymap(self._desk.keymap)
         self._unwritten: list[Event] = []
         self._refused = False
 
@@ -83,6 +89,12 @@ class ReviewApp(App[int]):
         self.theme = DARK
         await self.push_screen(self._desk)
         self._read()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer in the palette what the keys do, and the themes."""
+        if isinstance(screen, ReviewScreen):
+            yield from commands(screen, screen.keymap)
+        yield SystemCommand("Theme", "Choose other colours", self.action_change_theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give every theme the colours of the two sides."""
@@ -191,11 +203,13 @@ def corpus_name(report: Report, decisions: Path) -> str:
 
 
 def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: Config) -> int:
-    """Review in the terminal until the reviewer quits; return the exit code, 0.
+    """Review in the terminal until the reviewer quits; return the exit code, 0. ``config`` gives the keys.
 
-    ``load`` is called in a thread while the screen says that it is reading. Raises the DeskError that reading the
-    articles or the decisions ended in, after the terminal is as it was.
+    ``load`` is called in a thread while the screen says that it is reading. Raises ConfigError for keys that cannot
+    be, and the DeskError that reading the articles or the decisions ended in, after the terminal is as it was.
     """
+    if wrong := problems(config.keys):
+        raise ConfigError(wrong[0])
     app = ReviewApp(load, decisions, reviewer, config)
     try:
         code = app.run()

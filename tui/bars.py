@@ -13,14 +13,19 @@ from textual import events
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import Input
 
 from compare.decisions import Verdict
+from tui.keys import DECIDE, FURTHER
 from tui.marking import plain
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
 
 NAME = "deskcheck"
+
+RANKS = {key.id: number for number, key in enumerate((*DECIDE, *FURTHER))}
+"""Where a key stands among those of the screen, also when the configuration has given it another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +92,11 @@ class TopBar(Widget):
         parts: list[Content | str | tuple[str, str]] = []
         for verdict, sign in SIGNS.items() if shown.verdicts is not None else ():
             number = shown.verdicts[verdict] if shown.verdicts else 0
-            parts += [
-                (f"{sign} ", "bold"),
-                f"{number}",
-                f" {STATUS_WORDS[verdict]}" if words else "",
-                "   " if words else "  ",
-            ]
+            count = Content.assemble((f"{sign} ", "bold"), f"{number:,}", f" {STATUS_WORDS[verdict]}" if words else "")
+            parts += [_showing(count, verdict.value), "   " if words else "  "]
         if shown.lapsed:
-            parts += [
-                (f"{LAPSED_SIGN} ", "bold"),
-                f"{shown.lapsed}",
-                " open again" if words else "",
-                "   " if words else "  ",
-            ]
+            again = Content.assemble((f"{LAPSED_SIGN} ", "bold"), f"{shown.lapsed:,}", " open again" if words else "")
+            parts += [_showing(again, "lapsed"), "   " if words else "  "]
         if words and shown.reviewer:
             parts.append((f"{plain(shown.reviewer)} · ", "$muted"))
         return Content.assemble(*parts, (f"{shown.saved} ", "bold" if shown.saved.isupper() else "$muted"))
@@ -145,8 +142,12 @@ class KeyBar(Widget):
         return [*kept, *self.LAST]
 
     def _keys(self) -> list[Key]:
+        """Return what the last line offers: the pane's own keys, then the screen's in the order of their table."""
         seen: dict[str, Key] = {}
-        for bound in self.screen.active_bindings.values():
+        active = self.screen.active_bindings.values()
+        for bound in sorted(
+            active, key=lambda bound: (bound.node is self.screen, RANKS.get(bound.binding.id or "", 0))
+        ):
             binding = bound.binding
             if binding.show and bound.enabled and binding.action not in seen:
                 seen[binding.action] = Key(
@@ -156,6 +157,11 @@ class KeyBar(Widget):
 
     def _changed(self, _screen: Screen[object]) -> None:
         self.refresh()
+
+
+def _showing(count: Content, status: str) -> Content:
+    """Return a count that shows what it counts when it is clicked."""
+    return count.stylize(Style.from_meta({"@click": f"screen.show_only('{status}')"}))
 
 
 def _count(number: int, one: str, many: str = "") -> str:

@@ -19,15 +19,18 @@ STATUS_NAMES: dict[Status, str] = {
 }
 
 
-def when(published: datetime | date | None) -> str:
-    """Return "8 Aug 2025 18:05 +09", "8 Aug 2025" where no time is known, or "undated"."""
+def when(published: datetime | date | None, *, year: bool = True, zone: bool = True) -> str:
+    """Return "8 Aug 2025 18:05 +09", "8 Aug 2025" where no time is known, or "undated".
+
+    Without year and zone, "8 Aug 18:05".
+    """
     if published is None:
         return "undated"
-    day = f"{published.day} {MONTHS[published.month - 1]} {published.year}"
+    day = f"{published.day} {MONTHS[published.month - 1]}" + (f" {published.year}" if year else "")
     if not isinstance(published, datetime):
         return day
-    zone = (published.tzname() or "").removeprefix("UTC").removesuffix(":00") or ("UTC" if published.tzinfo else "")
-    return f"{day} {published:%H:%M} {zone}".rstrip()
+    name = (published.tzname() or "").removeprefix("UTC").removesuffix(":00") or ("UTC" if published.tzinfo else "")
+    return f"{day} {published:%H:%M} {name if zone else ''}".rstrip()
 
 
 def name(article: Article, *, publisher: bool = True) -> str:

@@ -1,19 +1,24 @@
 """The desk: list, articles and reasons as one widget that shows a session and keeps the two sides on show.
 
-Owns what is seen, and nothing that is decided: ``tui/screen.py`` has the keys and hands in the session. Where the panes
+Owns what is seen, and nothing that is decided: ``tui/screen`` has the keys and hands in the session. Where the panes
 stand at which width is in theme.tcss.
 """
 
 from __future__ import annotations
 
-from textual import on
+import asyncio
+
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 
+from compare.model import Story
 from tui import notices
+from tui.aligning import Aligner, Told, also, told
 from tui.evidence import Evidence
-from tui.pairing import Pair, Panel, pairs
+from tui.ordering import Order
+from tui.pairing import Pair, Panel, chosen, first_pair, others, panels, stepped
 from tui.rows import Row
 from tui.session import Session
 from tui.why import Why
@@ -22,6 +27,9 @@ from tui.worklist import Worklist
 NARROW = 100
 """Below so many columns the articles stand one above the other."""
 
+REST_SECONDS = 0.12
+"""A cursor that stays so long is read: only then is its story lined up again."""
+
 
 class Desk(Container):
     """Everything between the top line and the keys."""
@@ -29,9 +37,12 @@ class Desk(Container):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._session = Session()
-        self._pairs: tuple[Pair, ...] = ()
-        self._pair = 0
+        self._panels: tuple[Panel, ...] = ()
+        self.pair: Pair | None = None
+        """The two articles on show."""
         self._columns = 0
+        self._aligner = Aligner()
+        self._looking = False
 
     def compose(self) -> ComposeResult:
         """Hold the panes."""
@@ -47,6 +58,16 @@ class Desk(Container):
         return self.query_one(Worklist)
 
     @property
+    def articles(self) -> tuple[Evidence, Evidence]:
+        """The panes of A and B."""
+        return self.query_one("#a", Evidence), self.query_one("#b", Evidence)
+
+    @property
+    def panels(self) -> tuple[Panel, ...]:
+        """Every article that can stand as A or B."""
+        return self._panels
+
+    @property
     def cursor(self) -> int | None:
         """The number of the row under the cursor."""
         return self.worklist.cursor
@@ -56,39 +77,44 @@ class Desk(Container):
         """The finding under the cursor."""
         return None if self.cursor is None or not self._session.shown else self._session.rows[self.cursor]
 
-    @property
-    def pair(self) -> Pair | None:
-        """The two articles on show."""
-        return self._pairs[self._pair] if self._pairs else None
-
     def show(self, session: Session, cursor: int | None) -> None:
         """Show a session, with the cursor on row ``cursor``; sides stepped to stay while the finding does."""
         self._session = session
-        self.worklist.put(session.rows, session.shown, cursor)
-        self.worklist.border_title = Content(notices.list_title(session))
+        headlines = session.order is Order.STORY
+        self.worklist.put(session.rows, session.shown, cursor, headlines=headlines)
+        self.entitle()
         self._show_finding()
 
+    def entitle(self) -> None:
+        """Head the list with what it shows, and how many a range holds."""
+        worklist = self.worklist
+        ranged = len(worklist.chosen) if worklist.range_from is not None else None
+        worklist.border_title = Content(notices.list_title(self._session, ranged))
+
     def step_sides(self) -> bool:
-        """Show the next pair of articles; return False when there is only one."""
-        if len(self._pairs) < 2:  # noqa: PLR2004 - one pair cannot be stepped through
+        """Set the next article beside A; return False when there is only one."""
+        if self.pair is None or len(others(self._panels, self.pair)) < 2:  # noqa: PLR2004 - one cannot be stepped through
             return False
-        self._pair = (self._pair + 1) % len(self._pairs)
-        self._show_finding()
+        self._put(stepped(self._panels, self.pair))
         return True
 
     def show_article(self, article: str) -> None:
-        """Show a pair that an article is part of, as side A where it can be."""
-        held = [[panel.article.id == article for panel in pair if panel] for pair in self._pairs]
-        self._pair = next((number for number, own in enumerate(held) if own and own[0]), self._pair)
-        if not held[self._pair][0]:
-            self._pair = next((number for number, own in enumerate(held) if any(own)), self._pair)
-        self._show_finding()
+        """Put an article on side A, where it can stand for the finding under the cursor."""
+        panel = next((panel for panel in self._panels if panel.article.id == article), None)
+        if self.pair is not None and panel is not None and panel != self.pair[0]:
+            self._put(chosen(self.pair, "A", panel))
 
     def look(self, a: Panel, b: Panel | None, words: str) -> None:
         """Show places that no finding is about, until the cursor moves."""
-        self.query_one("#a", Evidence).put(a, b)
-        self.query_one("#b", Evidence).put(b, a)
+        self._looking = True
+        for pane, mine, theirs in zip(self.articles, (a, b), (b, a), strict=True):
+            pane.put(mine, theirs)
         self.query_one(Why).say(words)
+
+    def choose(self, letter: str, number: int) -> None:
+        """Put article ``number`` of ``panels`` on side ``letter``."""
+        if self.pair is not None:
+            self._put(chosen(self.pair, letter, self._panels[number]))
 
     def change_columns(self) -> None:
         """Change between one and two columns of articles, whatever the width."""
@@ -97,7 +123,8 @@ class Desk(Container):
 
     def focus_other_side(self) -> None:
         """Go from one article to the other."""
-        self.query_one("#a" if self.query_one("#b").has_focus else "#b").focus()
+        a, b = self.articles
+        (a if b.has_focus else b).focus()
 
     def on_resize(self) -> None:
         """Choose between one and two columns of articles."""
@@ -109,18 +136,56 @@ class Desk(Container):
 
     @on(Worklist.Moved)
     def _moved(self) -> None:
+        if self.worklist.range_from is not None:
+            self.entitle()
         self._show_finding()
 
     def _show_finding(self) -> None:
         row = self.row
         if row is None:
             return
-        found = pairs(row.finding, self._session.stories.get(row.finding.story))
-        if found != self._pairs:
-            self._pair = 0
-        self._pairs = found
-        a, b = self.pair or (None, None)
-        self.query_one("#a", Evidence).put(a, b)
-        self.query_one("#b", Evidence).put(b, a)
-        step = f"s  sides {self._pair + 1} of {len(found)}" if len(found) > 1 else ""
-        self.query_one(Why).put(row, self.pair, step)
+        self._looking = False
+        story = self._session.stories.get(row.finding.story)
+        found = panels(row.finding, story)
+        if found != self._panels or self.pair is None:
+            self._panels, self.pair = found, first_pair(found)
+        self._put(self.pair)
+        if story is not None and self._aligner.known(story) is None:
+            self._line_up(story)
+
+    def _put(self, pair: Pair | None) -> None:
+        row = self.row
+        if row is None:
+            return
+        self.pair = pair
+        a, b = pair or (None, None)
+        for pane, mine, theirs in zip(self.articles, (a, b), (b, a), strict=True):
+            pane.put(mine, theirs)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Mark the sentences on the same fact, and say in the reasons what other outlets have in them."""
+        row = self.row
+        if row is None or self._looking:
+            return
+        sentences = self._told(row)
+        for pane in self.articles:
+            pane.tell(sentences.get(pane.panel.article.id, ()) if pane.panel else ())
+        ring = others(self._panels, self.pair) if self.pair else []
+        place = ring.index(self.pair[1]) + 1 if self.pair and self.pair[1] in ring else 0
+        step = f"s  B is {place} of {len(ring)}" if place and ring[1:] else ""
+        story = self._session.stories.get(row.finding.story)
+        further = also(sentences, row.finding, story) if story else ()
+        self.query_one(Why).put(row, self.pair, step, further)
+
+    def _told(self, row: Row) -> Told:
+        story = self._session.stories.get(row.finding.story)
+        known = self._aligner.known(story) if story else None
+        return told(known, row.finding) if known else {}
+
+    @work(exclusive=True, group="align")
+    async def _line_up(self, story: Story) -> None:
+        await asyncio.sleep(REST_SECONDS)
+        await asyncio.to_thread(self._aligner.line_up, story)
+        if self.row is not None and self.row.finding.story == story.id:
+            self._tell()

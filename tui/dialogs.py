@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.style import Style
 from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
@@ -31,16 +33,30 @@ class Dialog(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "back", id="dialog.back")]
 
-    def __init__(self, title: str, hint: str) -> None:
+    def __init__(self, title: str, hint: str, css: str = "") -> None:
         super().__init__()
-        self._title, self._hint = title, hint
+        self._title, self._hint, self._css = title, hint, css
+
+    def compose(self) -> ComposeResult:
+        """Put what is asked into a box, its title on the border and its keys below."""
+        with self.frame(css=self._css):
+            yield from self.body()
 
     def frame(self, *, css: str = "") -> Vertical:
-        """Return the box with its title on the border and its keys below."""
+        """Return the box."""
         box = Vertical(classes=f"dialog {css}".strip())
         box.border_title = Content(self._title)
         box.border_subtitle = Content(self._hint)
         return box
+
+    def body(self) -> ComposeResult:
+        """What is asked."""
+        yield Static("")
+
+    def on_click(self, event: events.Click) -> None:
+        """Leave with a click beside the box."""
+        if event.widget is self:
+            self.action_leave()
 
     def action_leave(self) -> None:
         """Close without an answer."""
@@ -60,11 +76,10 @@ class ReasonDialog(Dialog):
         super().__init__(title, f"1-{len(REASONS)} or enter   esc back")
         self._last = last
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """List the reasons; the field for words shows when it is asked for."""
-        with self.frame():
-            yield OptionList(*(Option(_reason(number)) for number in range(len(REASONS))), id="reasons")
-            yield Input(placeholder="Why? enter dismisses", id="typed")
+        yield OptionList(*(Option(_reason(number)) for number in range(len(REASONS))), id="reasons")
+        yield Input(placeholder="Why? enter dismisses", id="typed")
 
     def on_mount(self) -> None:
         """Start on the reason given last time."""
@@ -105,10 +120,9 @@ class AskDialog(Dialog):
         super().__init__(title, "enter saves   esc back")
         self._prompt, self._value = prompt, value
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Ask for one line; it may stay empty."""
-        with self.frame():
-            yield Input(self._value, placeholder=self._prompt)
+        yield Input(self._value, placeholder=self._prompt)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer with the line."""
@@ -127,10 +141,10 @@ class ConfirmDialog(Dialog):
         super().__init__(title, "y yes   n no")
         self._preview = preview
 
-    def compose(self) -> ComposeResult:
-        """Show the preview."""
-        with self.frame():
-            yield Static(Content(self._preview))
+    def body(self) -> ComposeResult:
+        """Show the preview, and the answers for the mouse."""
+        yield Static(Content(self._preview), id="preview")
+        yield Static(_answers(("y", "yes", "screen.yes"), ("n", "no", "screen.leave")), classes="answers")
 
     def action_yes(self) -> None:
         """Go ahead."""
@@ -143,14 +157,16 @@ class NoteDialog(Dialog):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "save", "save", id="note.save", priority=True)]
 
     def __init__(self, title: str, text: str) -> None:
-        super().__init__(title, "ctrl+s save   esc keep as draft")
+        super().__init__(title, "ctrl+s save   esc keep as draft", css="tall")
         self._start = text
         self.draft = text
 
-    def compose(self) -> ComposeResult:
-        """Hold the text."""
-        with self.frame(css="tall"):
-            yield TextArea(self._start, soft_wrap=True, tab_behavior="focus")
+    def body(self) -> ComposeResult:
+        """Hold the text, and the answers for the mouse."""
+        yield TextArea(self._start, soft_wrap=True, tab_behavior="focus")
+        yield Static(
+            _answers(("ctrl+s", "save", "screen.save"), ("esc", "keep as draft", "screen.leave")), classes="answers"
+        )
 
     def on_mount(self) -> None:
         """Start writing at the end."""
@@ -165,6 +181,15 @@ class NoteDialog(Dialog):
     def action_save(self) -> None:
         """Answer with the note."""
         self.dismiss(self.draft.strip())
+
+
+def _answers(*answers: tuple[str, str, str]) -> Content:
+    """Return keys with what they do, each a button for the mouse: key, words, action."""
+    parts = (
+        Content.styled(f" {key} {words} ", Style(bold=True, reverse=True) + Style.from_meta({"@click": action}))
+        for key, words, action in answers
+    )
+    return Content("   ").join(parts)
 
 
 def _reason(number: int) -> Content:

@@ -5,16 +5,19 @@ Pure: a finding and its decision to Content. ``tui/why.py`` shows it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.cells import cell_len
 from textual.content import Content
 
 from compare.decisions import Action, Decision, Event
-from compare.model import Discrepancy, Side
+from compare.model import Discrepancy, Relation, Side
+from tui.aligning import Also
 from tui.citing import when
 from tui.evidence import LETTERS
 from tui.lines import fit
 from tui.marking import plain
-from tui.pairing import Pair
+from tui.pairing import Pair, Panel
 from tui.rows import SIGNS, STATUS_WORDS, Row
 
 ACTION_WORDS: dict[Action, str] = {
@@ -28,6 +31,8 @@ ACTION_WORDS: dict[Action, str] = {
 MUTED = "$muted"
 QUOTED_AT_MOST = 56
 """Cells of a wording repeated here: the whole of it is marked in the article above."""
+SENTENCE_AT_MOST = 110
+"""Cells of another outlet's sentence: enough to see whether it is worth setting beside."""
 _OUTLET_AT_MOST = 16
 _ROOM_AT_LEAST = 16
 
@@ -48,25 +53,49 @@ def title(row: Row) -> str:
     return " · ".join(map(plain, parts))
 
 
-def sides(finding: Discrepancy, pair: Pair | None, width: int) -> Content:
-    """Return what every outlet says, A and B first: normalised value, and the words as printed where they differ."""
+def sides(finding: Discrepancy, pair: Pair | None, width: int, also: Also = ()) -> Content:
+    """Return what every outlet says, A and B first: normalised value, and the words as printed where they differ.
+
+    Below them what further outlets say on the same fact, in their own words.
+    """
     letters = {id(panel.side): letter for letter, panel in zip("AB", pair or (), strict=False) if panel and panel.side}
     ordered = sorted(finding.sides, key=lambda side: letters.get(id(side), "C"))
-    silent = pair[1] if pair and pair[1] and pair[1].side is None else None
-    names = [side.outlet for side in ordered] + ([silent.article.outlet] if silent else [])
+    silent = {letter: panel for letter, panel in zip("AB", pair or (), strict=False) if panel and panel.side is None}
+    said = dict(also)
+    quiet = [(letter, panel.article.outlet) for letter, panel in silent.items() if panel.article.outlet not in said]
+    further = [(_letter(silent, outlet), outlet, words) for outlet, words in also]
+    names = [side.outlet for side in ordered] + [outlet for _, outlet in quiet] + list(said)
     column = min(_OUTLET_AT_MOST, max(map(cell_len, names), default=0))
-    lines = [_side(side, _head(letters.get(id(side), " "), side.outlet, column), width) for side in ordered]
-    if silent:
-        lines.append(_head("B", silent.article.outlet, column) + Content.styled("no mention", MUTED))
+    compared = finding.relation is not Relation.ONLY_IN
+    lines = [
+        _side(side, _head(letters.get(id(side), " "), side.outlet, column), width, compared=compared)
+        for side in ordered
+    ]
+    lines += [_head(letter, outlet, column) + Content.styled("no mention", MUTED) for letter, outlet in quiet]
+    lines += [_further(_head(letter, outlet, column), words, width) for letter, outlet, words in further]
     return Content("\n").join(lines)
+
+
+def _letter(silent: Mapping[str, Panel], outlet: str) -> str:
+    return next((letter for letter, panel in silent.items() if panel.article.outlet == outlet), " ")
+
+
+def _further(head: Content, words: str, width: int) -> Content:
+    """Return what an outlet that is no side says on the fact."""
+    short = " ".join(plain(words).split())
+    short = short if cell_len(short) <= SENTENCE_AT_MOST else fit(short, SENTENCE_AT_MOST)
+    return hanging(head, Content.styled(f"on the same fact: “{short}”", MUTED), width)
 
 
 def _head(letter: str, outlet: str, column: int) -> Content:
     return Content.assemble((f" {letter} ", f"bold {LETTERS.get(letter, '')}"), f" {fit(outlet, column)}  ")
 
 
-def _side(side: Side, head: Content, width: int) -> Content:
+def _side(side: Side, head: Content, width: int, *, compared: bool) -> Content:
+    """Return one side; where no other has it, its value was compared with nothing and the words say more."""
     said, value = " ".join(plain(side.said).split()), plain(side.value)
+    if not compared:
+        return hanging(head, Content.styled(f"“{said}”", "bold"), width)
     short = said if cell_len(said) <= QUOTED_AT_MOST else fit(said, QUOTED_AT_MOST)
     quoted = f"  “{short}”" if said and said.casefold() != value.casefold() else ""
     return hanging(head, Content.assemble((value, "bold"), (quoted, MUTED)), width)
@@ -83,9 +112,15 @@ def hanging(head: Content, body: Content, width: int) -> Content:
 def trace(row: Row, width: int) -> Content:
     """Return what the rule went by, and what became of the finding."""
     parts = lapsed(row)
-    parts += [hanging(Content.styled("· ", MUTED), Content(plain(line)), width) for line in row.finding.why]
+    parts += [hanging(Content.styled("· ", MUTED), Content(plain(line)), width) for line in _reasons(row.finding)]
     parts += history(row.decision)
     return Content("\n").join(parts)
+
+
+def _reasons(finding: Discrepancy) -> list[str]:
+    """Return the rule's trace without the lines that only repeat what stands beside it: outlet, words, value."""
+    repeated = {f"{side.outlet}: “{side.said}” = {side.value}" for side in finding.sides}
+    return [line for line in finding.why if line not in repeated]
 
 
 def lapsed(row: Row) -> list[Content]:

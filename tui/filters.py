@@ -86,9 +86,13 @@ class Query:
         """Return the query as it can be typed again."""
         return " ".join(str(term) for term in self.terms)
 
+    def tests(self, reviewer: str) -> list[RowTest]:
+        """Return a test for each term, for the reviewer whom ``mine`` means."""
+        return [_test(term, reviewer) for term in self.terms]
+
     def test(self, reviewer: str) -> RowTest:
-        """Return the test of one row, for the reviewer whom ``mine`` means."""
-        tests = [_test(term, reviewer) for term in self.terms]
+        """Return the test of one row against all terms."""
+        tests = self.tests(reviewer)
         return lambda row: all(test(row) for test in tests)
 
 

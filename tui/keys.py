@@ -41,11 +41,19 @@ DECIDE: tuple[Key, ...] = (
     Key("filter", "slash", "filter", "filter", "filter; the list follows as you type"),
     Key("status", "f", "status", "status", "all, open, check, accepted, dismissed"),
     Key("range", "v", "range", "range", "range; then a, d, c or x for all of it", on_finding=True),
-    Key("sides", "s", "sides", "sides", "other sides: which two outlets are A and B", on_finding=True),
+    Key("sides", "s", "sides", "other B", "the next outlet as B, beside the same A", on_finding=True),
     Key("columns", "t", "columns", "columns", "one or two columns", on_finding=True),
     Key("clear", "x", "decide('clear')", "clear", "clear the decision", on_finding=True),
     Key("copy", "y", "copy", "copy", "copy the evidence with its sources", on_finding=True),
     Key("redo", "U", "redo", "redo", "redo"),
+    Key("edit", "e", "edit", "edit", "open the article in your editor, at the line", on_finding=True),
+    Key("order", "O", "order", "sort", "sort by story, severity, confidence or rule", on_finding=True),
+    Key(
+        "next-evidence", "full_stop", "spot(1)", "next place", "next place that says it, in both articles", False, True
+    ),
+    Key("previous-evidence", "comma", "spot(-1)", "previous place", "previous place that says it", False, True),
+    Key("side-a", "A", "choose('A')", "choose A", "choose the outlet that is A", False, True),
+    Key("side-b", "B", "choose('B')", "choose B", "choose the outlet that is B", False, True),
     Key("previous-open", "left_square_bracket", "open(-1)", "previous", "previous open finding", False, True),
     Key("evidence", "enter", "evidence", "evidence", "read the evidence", False, True),
     Key("back", "escape", "back", "back", "drop the range; else the filter", False),
@@ -75,7 +83,8 @@ WHY: tuple[Key, ...] = (
 
 ARTICLE: tuple[Key, ...] = (
     Key("other-side", "enter", "screen.other_side", "other side", "the other article"),
-    Key("to-evidence", "e", "evidence", "evidence", "back to the evidence"),
+    Key("next-evidence", "full_stop", "screen.spot(1)", "next place", "next place that says it, in this article"),
+    Key("previous-evidence", "comma", "screen.spot(-1)", "previous place", "previous place that says it", False),
     *WHY,
 )
 """In an article."""

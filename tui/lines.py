@@ -6,8 +6,11 @@ Pure: words and the names of their styles, no drawing. A double-width character 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
 
 from rich.cells import cell_len, set_cell_size
 
@@ -41,25 +44,51 @@ class Line:
     """How many findings shown stand below the headline."""
 
 
-def layout(rows: Sequence[Row], shown: Sequence[int]) -> list[Line]:
-    """Return the lines for the rows shown: each story's headline above its findings."""
-    lines: list[Line] = []
-    story, head, count = None, 0, 0
-    for number in shown:
-        finding = rows[number].finding
-        if finding.story != story:
-            _close(lines, head, count)
-            story, head, count = finding.story, len(lines), 0
-            lines.append(Line(None, finding.headline or finding.story))
-        lines.append(Line(number))
-        count += 1
-    _close(lines, head, count)
-    return lines
+class Layout(Sequence[Line]):
+    """The lines for the rows shown: each story's headline above its findings, or findings alone.
 
+    A line is made when it is asked for: the list of 50,000 findings has 55,000 lines, and a screen shows forty.
+    """
 
-def _close(lines: list[Line], head: int, count: int) -> None:
-    if count:
-        lines[head] = Line(None, lines[head].headline, count)
+    def __init__(self, rows: Sequence[Row], shown: Sequence[int], *, headlines: bool = True) -> None:
+        """Take the rows, and the numbers of those that are listed, in their order."""
+        self._rows, self._shown = rows, shown
+        stories = [rows[number].finding.story for number in shown] if headlines else []
+        before = [None, *stories]
+        self._starts = [place for place, story in enumerate(stories) if story != before[place]]
+        """At which places in ``shown`` stories begin."""
+        self._heads = [place + number for number, place in enumerate(self._starts)]
+        """On which lines their headlines stand."""
+
+    def __len__(self) -> int:
+        return len(self._shown) + len(self._heads)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Line]: ...
+    def __getitem__(self, at: int | slice) -> Line | list[Line]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        above = bisect_right(self._heads, at)
+        if not above or self._heads[above - 1] != at:
+            return Line(self._shown[at - above])
+        end = self._heads[above] if above < len(self._heads) else len(self)
+        finding = self._rows[self._shown[at - above + 1]].finding
+        return Line(None, finding.headline or finding.story, end - at - 1)
+
+    def line_of(self, number: int | None) -> int | None:
+        """Return the line on which row ``number`` stands, None where it is not listed."""
+        place = self._places.get(number) if number is not None else None
+        if place is None:
+            return None
+        return place + bisect_right(self._starts, place)
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {number: place for place, number in enumerate(self._shown)}
 
 
 def story_cells(line: Line, width: int) -> Cells:

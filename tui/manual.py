@@ -25,6 +25,7 @@ PANES: dict[str, str] = {
     "Evidence": "Articles A and B",
     "Why": "Why",
     "Chart": "Story overview",
+    "Input": "Filter",
 }
 """The table of keys that explains a pane, by the pane's class."""
 
@@ -35,6 +36,7 @@ REFERENCE: dict[str, tuple[tuple[str, str], ...]] = {
         *((letter, severity.value) for severity, letter in SEVERITY_LETTERS.items()),
         ("bold, underlined", "the evidence"),
         ("underlined", "says it too, elsewhere"),
+        ("italics", "a sentence on the same fact"),
         ("reversed", "the words that differ"),
     ),
     "Filter": (

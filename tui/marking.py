@@ -1,10 +1,12 @@
 """An article as the reviewer reads it: whole, with the evidence marked. Words are never parsed as markup.
 
-Evidence is bold and underlined on its side's tint, further places are underlined, and the words by which two
-similar wordings differ are reversed: each can be told apart without colour. ``tui/evidence.py`` shows the result.
+Evidence is bold and underlined on its side's tint, further places are underlined, sentences on the same fact are in
+italics, and the words by which two similar wordings differ are reversed: each can be told apart without colour. ``tui/evidence.py`` shows the result.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from textual.content import Content
 
@@ -13,6 +15,7 @@ from compare.model import Article, Side, Span
 
 EVIDENCE = {"A": "bold underline on $side-a", "B": "bold underline on $side-b"}
 FURTHER = {"A": "underline on $side-a-tint", "B": "underline on $side-b-tint"}
+TOLD = {"A": "italic on $side-a-tint", "B": "italic on $side-b-tint"}
 DIFFERENT = "bold reverse"
 HEADLINE = "bold"
 
@@ -27,11 +30,18 @@ def plain(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def marked(article: Article, side: Side | None, letter: str, against: Side | None = None) -> Content:
-    """Return the article with its side's spans marked as side ``letter``, and what differs from ``against``."""
+def marked(
+    article: Article, side: Side | None, letter: str, against: Side | None = None, told: Sequence[Span] = ()
+) -> Content:
+    """Return the article with its side's spans marked as side ``letter``, and what differs from ``against``.
+
+    ``told`` are the sentences on the same fact.
+    """
     content = Content(plain(article.text), strip_control_codes=False)
     if article.headline:
         content = content.stylize(HEADLINE, 0, len(article.headline))
+    for span in told:
+        content = content.stylize(TOLD[letter], span.start, span.end)
     if side is None:
         return content
     for span in side.more:

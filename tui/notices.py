@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from compare.decisions import Event, Verdict
 from compare.model import Severity
 from compare.report import Report
+from tui.ordering import Order
 from tui.session import Session
 
 READING = "reading…"
@@ -51,11 +52,13 @@ def all_decided(session: Session) -> str:
     return f"All {len(session.rows)} findings are decided.{waiting} S signs off; q quits: everything is saved."
 
 
-def list_title(session: Session) -> str:
-    """Return the heading of the list: "Findings  37 of 214  status:open"."""
+def list_title(session: Session, ranged: int | None = None) -> str:
+    """Return the heading of the list: "Findings  37 of 214  status:open  by severity  3 in the range"."""
     total, shown = len(session.rows), len(session.shown)
     count = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
-    return f"Findings  {count}  {session.query}".rstrip()
+    chosen = "" if ranged is None else f"{ranged:,} in the range"
+    order = "" if session.order is Order.STORY else f"by {session.order}"
+    return "  ".join(filter(None, ("Findings", count, str(session.query), order, chosen)))
 
 
 def _stories(session: Session) -> str:

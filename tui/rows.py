@@ -6,10 +6,10 @@ nothing: ``tui/filters.py`` picks rows, ``tui/session.py`` keeps them, ``tui/wor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from compare.decisions import Decision, Verdict
-from compare.model import Discrepancy, Severity, Side
+from compare.decisions import UNDECIDED, Decision, Verdict
+from compare.model import Discrepancy, Severity
 
 SIGNS: dict[Verdict, str] = {
     Verdict.OPEN: "!",
@@ -37,9 +37,16 @@ class Row:
     """A finding, what was decided on it, and its words for searching."""
 
     finding: Discrepancy
-    decision: Decision
-    words: str
-    """Everything a reviewer may look for, in folded case."""
+    decision: Decision = UNDECIDED
+    found_by: list[str] = field(default_factory=list, compare=False, repr=False)
+    """Holds ``words`` once they have been asked for: making them for 50,000 rows would hold up the first picture."""
+
+    @property
+    def words(self) -> str:
+        """Everything a reviewer may look for, in folded case."""
+        if not self.found_by:
+            self.found_by.append(_words(self.finding))
+        return self.found_by[0]
 
     @property
     def sign(self) -> str:
@@ -56,10 +63,11 @@ class Row:
 
 def row_of(finding: Discrepancy, decision: Decision) -> Row:
     """Return the row of one finding."""
-    sides = (word for side in finding.sides for word in _side_words(side))
-    words = " ".join((finding.code, finding.rule, finding.message, finding.headline, finding.story, *sides))
-    return Row(finding, decision, words.casefold())
+    return Row(finding, decision)
 
 
-def _side_words(side: Side) -> tuple[str, str, str, str]:
-    return side.outlet, side.publisher or "", side.said, side.value
+def _words(finding: Discrepancy) -> str:
+    words = [finding.code, finding.rule, finding.message, finding.headline, finding.story]
+    for side in finding.sides:
+        words += (side.outlet, side.publisher or "", side.said, side.value)
+    return " ".join(words).casefold()

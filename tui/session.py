@@ -1,20 +1,21 @@
 """The review without a screen: findings and decisions to rows, what a filter shows, what is open, how many of each.
 
 Frozen records and pure functions; the screen holds the newest ``Session`` and draws it. Making the events of a
-decision is ``tui/deciding.py``; reading and writing the decisions file is ``tui/saving.py``.
+decision is ``tui/deciding.py``; reading and writing the decisions file is ``tui/saving.py``; how a session grows while
+articles are compared, and what becomes of the reviewer's place, is ``tui/growing.py``.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from compare.decisions import Event, Ledger, Verdict
-from compare.model import Story
+from compare.decisions import UNDECIDED, Event, Ledger, Verdict
+from compare.model import Discrepancy, Story
 from compare.report import Report
 from tui.filters import Query
+from tui.ordering import Order, in_order, place_after, place_before
 from tui.rows import Row, row_of
 
 
@@ -25,8 +26,9 @@ class Session:
     rows: tuple[Row, ...] = ()
     """By story in the report's order, gravest first; a row's number is its place here and never changes."""
     shown: tuple[int, ...] = ()
-    """Numbers of the rows that the filter lets through, ascending."""
+    """Numbers of the rows that the filter lets through, as the list has them."""
     query: Query = field(default_factory=Query)
+    order: Order = Order.STORY
     events: tuple[Event, ...] = ()
     reviewer: str = ""
     stories: Mapping[str, Story] = field(default_factory=dict)
@@ -34,42 +36,75 @@ class Session:
     """Row numbers by the finding's thread: which rows an event can touch."""
     standing: frozenset[str] = frozenset()
     """The keys of all findings: a decision on one of these has not lapsed."""
+    tally: Mapping[Verdict, int] = field(default_factory=dict)
+    """How many findings have each verdict."""
+    reopened: int = 0
+    """How many findings are open again because a compared value changed."""
 
     def verdicts(self) -> Counter[Verdict]:
         """Return how many findings have each verdict, whatever the filter shows."""
-        return Counter(row.decision.verdict for row in self.rows)
+        return +Counter(self.tally)  # without zeros
 
     def lapsed(self) -> int:
         """Return how many findings are open again because a compared value changed."""
-        return sum(row.undecided and row.decision.lapsed is not None for row in self.rows)
+        return self.reopened
 
 
 def open_session(report: Report, events: Sequence[Event], reviewer: str) -> Session:
     """Return the session that a review starts with: everything shown."""
-    ledger = Ledger(tuple(events))
-    place = {story.id: number for number, story in enumerate(report.stories)}
-    standing = frozenset(finding.key for finding in report.discrepancies)
-    findings = sorted(report.discrepancies, key=lambda one: (place.get(one.story, len(place)), -one.severity.rank))
-    rows = tuple(row_of(finding, ledger.decision(finding, standing)) for finding in findings)
-    threads: dict[str, list[int]] = {}
-    for number, row in enumerate(rows):
-        threads.setdefault(row.finding.thread, []).append(number)
-    return Session(
-        rows,
-        tuple(range(len(rows))),
-        events=tuple(events),
-        reviewer=reviewer,
-        stories={story.id: story for story in report.stories},
-        threads=threads,
-        standing=standing,
-    )
+    return with_findings(Session(events=tuple(events), reviewer=reviewer), report.stories, report.discrepancies)
+
+
+def with_findings(session: Session, stories: Iterable[Story], findings: Iterable[Discrepancy]) -> Session:
+    """Return the session with further stories and their findings below those that it has."""
+    known = dict(session.stories)
+    known.update((story.id, story) for story in stories)
+    place = {name: number for number, name in enumerate(known)}
+    # One whole number to sort by: pairs take three times as long.
+    added = sorted(findings, key=lambda one: place.get(one.story, len(place)) * 4 - one.severity.rank)
+    standing = session.standing.union(finding.key for finding in added)
+    ledger = Ledger(session.events)
+    new = [row_of(one, ledger.decision(one, standing) if ledger.concerns(one) else UNDECIDED) for one in added]
+    threads: dict[str, Sequence[int]] = dict(session.threads)
+    first = len(session.rows)
+    for number, row in enumerate(new, start=first):
+        thread = row.finding.thread
+        threads[thread] = (*threads[thread], number) if thread in threads else (number,)
+    tally, reopened = _tallied(session, (), new)
+    grown = replace(
+        session, rows=(*session.rows, *new), stories=known, threads=threads, standing=standing, tally=tally,
+        reopened=reopened,
+    )  # fmt: skip
+    return replace(grown, shown=_picked(grown))
+
+
+def _tallied(session: Session, before: Iterable[Row], after: Iterable[Row]) -> tuple[Counter[Verdict], int]:
+    """Return the counts once rows ``before`` have become rows ``after``: 50,000 are not counted after every key."""
+    tally, reopened = session.verdicts(), session.reopened
+    for rows, sign in ((before, -1), (after, 1)):
+        for row in rows:
+            tally[row.decision.verdict] += sign
+            reopened += sign * (row.undecided and row.decision.lapsed is not None)
+    return tally, reopened
 
 
 def with_query(session: Session, query: Query) -> Session:
     """Return the session with another filter."""
-    test = query.test(session.reviewer)
-    shown = tuple(number for number, row in enumerate(session.rows) if test(row))
-    return replace(session, query=query, shown=shown)
+    changed = replace(session, query=query)
+    return replace(changed, shown=_picked(changed))
+
+
+def with_order(session: Session, order: Order) -> Session:
+    """Return the session with the list in another order."""
+    return replace(session, order=order, shown=in_order(session.rows, sorted(session.shown), order))
+
+
+def _picked(session: Session) -> tuple[int, ...]:
+    """Return what the filter lets through, term by term: each looks only at what the one before left over."""
+    numbers: Iterable[int] = range(len(session.rows))
+    for test in session.query.tests(session.reviewer):
+        numbers = [number for number in numbers if test(session.rows[number])]
+    return in_order(session.rows, numbers, session.order)
 
 
 def with_events(session: Session, events: Sequence[Event]) -> Session:
@@ -86,7 +121,9 @@ def with_events(session: Session, events: Sequence[Event]) -> Session:
     ledger = Ledger(event for event in events if event.thread in threads or event.key in keys)
     for number in touched:
         rows[number] = replace(rows[number], decision=ledger.decision(rows[number].finding, session.standing))
-    return replace(session, events=events, rows=tuple(rows), shown=_shown(session, rows, touched))
+    tally, reopened = _tallied(session, (session.rows[one] for one in touched), (rows[one] for one in touched))
+    after = replace(session, events=events, rows=tuple(rows), tally=tally, reopened=reopened)
+    return replace(after, shown=_shown(after, touched))
 
 
 def _changed(before: tuple[Event, ...], after: tuple[Event, ...]) -> Sequence[Event]:
@@ -97,24 +134,27 @@ def _changed(before: tuple[Event, ...], after: tuple[Event, ...]) -> Sequence[Ev
     return [event for one, event in (first | second).items() if (one in first) != (one in second)]
 
 
-def _shown(session: Session, rows: Sequence[Row], touched: Sequence[int]) -> tuple[int, ...]:
+def _shown(session: Session, touched: Sequence[int]) -> tuple[int, ...]:
     """Return which rows are shown when only some may have moved in or out of the filter."""
     if not session.query.terms:
         return session.shown
     test = session.query.test(session.reviewer)
     changed = set(touched)
     kept = [number for number in session.shown if number not in changed]
-    return tuple(sorted(kept + [number for number in touched if test(rows[number])]))
+    kept += [number for number in touched if test(session.rows[number])]
+    return in_order(session.rows, sorted(kept), session.order)
 
 
 def next_open(session: Session, at: int, step: int) -> int | None:
     """Return the nearest undecided row shown after (``step`` 1) or before (-1) row ``at``, going round at the end."""
+    if not session.shown or at >= len(session.rows):
+        return None
     shown = session.shown
     if step > 0:
-        split = bisect_right(shown, at)
+        split = place_after(session.rows, shown, at, session.order)
         ahead = [shown[split:], shown[:split]]
     else:
-        split = bisect_left(shown, at)
+        split = place_before(session.rows, shown, at, session.order)
         ahead = [shown[:split][::-1], shown[split:][::-1]]
     return next((number for part in ahead for number in part if session.rows[number].undecided), None)
 
@@ -123,7 +163,9 @@ def nearest(session: Session, at: int) -> int | None:
     """Return the row shown that stands at row ``at``, or the first after it, or the last; None when nothing is."""
     if not session.shown:
         return None
-    return session.shown[min(bisect_left(session.shown, at), len(session.shown) - 1)]
+    if at >= len(session.rows):
+        return session.shown[-1]
+    return session.shown[min(place_before(session.rows, session.shown, at, session.order), len(session.shown) - 1)]
 
 
 def first_to_read(session: Session) -> int | None:

@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui import explaining
+from tui.aligning import Also
 from tui.bindings import bindings
 from tui.keys import WHY
 from tui.marking import plain
@@ -31,6 +32,7 @@ class Why(VerticalScroll, can_focus=True):
         self._row: Row | None = None
         self._pair: Pair | None = None
         self._step = ""
+        self._also: Also = ()
 
     def compose(self) -> ComposeResult:
         """Hold the message, and the values beside the reasons (below each other where it is narrow: see theme.tcss)."""
@@ -39,14 +41,21 @@ class Why(VerticalScroll, can_focus=True):
             yield Static("", id="sides")
             yield Static("", id="trace")
 
-    def put(self, row: Row, pair: Pair | None, step: str) -> None:
-        """Explain a finding; ``step`` tells which of several pairs is shown."""
-        self._row, self._pair = row, pair
-        self._step = step
+    def put(self, row: Row, pair: Pair | None, step: str, also: Also = ()) -> None:
+        """Explain a finding; ``step`` tells which article is B, ``also`` what further outlets say on the fact.
+
+        The same finding with the same decision stays where the reader has scrolled to.
+        """
+        before, now = (self._row, self._pair, self._step, self._also), (row, pair, step, also)
+        if before == now:
+            return
+        stays = before[:3] == now[:3]
+        self._row, self._pair, self._step, self._also = now
         self._title()
         self.query_one("#message", Static).update(Content(plain(row.finding.message)))
         self._fill()
-        self.scroll_to(y=0, animate=False)
+        if not stays:
+            self.scroll_to(y=0, animate=False)
 
     def say(self, words: str) -> None:
         """Say something where there is no finding to explain."""
@@ -75,7 +84,7 @@ class Why(VerticalScroll, can_focus=True):
         if self._row is None:
             return
         sides, trace = self.query_one("#sides", Static), self.query_one("#trace", Static)
-        sides.update(explaining.sides(self._row.finding, self._pair, sides.content_size.width))
+        sides.update(explaining.sides(self._row.finding, self._pair, sides.content_size.width, self._also))
         trace.update(explaining.trace(self._row, trace.content_size.width))
 
     def action_scroll(self, lines: int) -> None:

@@ -21,7 +21,7 @@ from textual.strip import Strip
 
 from tui.bindings import bindings
 from tui.keys import LIST
-from tui.lines import Line, finding_cells, layout, story_cells
+from tui.lines import Layout, Line, finding_cells, story_cells
 from tui.rows import Row
 
 
@@ -51,17 +51,15 @@ class Worklist(ScrollView, can_focus=True):
         self.range_from: int | None = None
         self._rows: Sequence[Row] = ()
         self._shown: Sequence[int] = ()
-        self._lines: Sequence[Line] = ()
-        self._line_of: dict[int, int] = {}
+        self._lines = Layout((), ())
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(2_000)
 
-    def put(self, rows: Sequence[Row], shown: Sequence[int], cursor: int | None) -> None:
-        """Show rows by their numbers; the cursor goes to row ``cursor``."""
+    def put(self, rows: Sequence[Row], shown: Sequence[int], cursor: int | None, *, headlines: bool = True) -> None:
+        """Show rows by their numbers; the cursor goes to row ``cursor``. Without headlines, stories are mixed."""
         if shown is not self._shown or len(rows) != len(self._rows):
-            self._lines = layout(rows, shown)
-            self._line_of = {line.number: at for at, line in enumerate(self._lines) if line.number is not None}
+            self._lines = Layout(rows, shown, headlines=headlines)
         self._rows, self._shown = rows, shown
-        if self.range_from not in self._line_of:
+        if self._lines.line_of(self.range_from) is None:
             self.range_from = None
         self._strips.clear()
         self.virtual_size = Size(0, len(self._lines))
@@ -72,9 +70,10 @@ class Worklist(ScrollView, can_focus=True):
         moved = number != self.cursor
         self.cursor = number
         self.refresh()
-        if number is None or number not in self._line_of:
+        at = self._lines.line_of(number)
+        if number is None or at is None:
             return
-        self._reveal(self._line_of[number])
+        self._reveal(at)
         if moved:
             self.post_message(self.Moved(number))
 
@@ -86,11 +85,12 @@ class Worklist(ScrollView, can_focus=True):
     @property
     def chosen(self) -> tuple[int, ...]:
         """The rows that a decision applies to: the range, or the row under the cursor."""
-        if self.cursor is None or self.cursor not in self._line_of:
+        here, there = self._lines.line_of(self.cursor), self._lines.line_of(self.range_from)
+        if self.cursor is None or here is None:
             return ()
-        if self.range_from is None:
+        if there is None:
             return (self.cursor,)
-        first, last = sorted((self._line_of[self.range_from], self._line_of[self.cursor]))
+        first, last = sorted((here, there))
         return tuple(line.number for line in self._lines[first : last + 1] if line.number is not None)
 
     def action_move(self, step: int) -> None:
@@ -112,6 +112,8 @@ class Worklist(ScrollView, can_focus=True):
         number = self._lines[at].number if 0 <= at < len(self._lines) else None
         if number is None:
             return
+        if event.shift and self.cursor is not None:
+            self.mark(self.cursor if self.range_from is None else self.range_from)
         if number == self.cursor and event.chain > 1:
             self.post_message(self.Opened())
         self.go(number)
@@ -135,6 +137,12 @@ class Worklist(ScrollView, can_focus=True):
             self._strips[key] = self._strip(line, width, selected=selected, ranged=ranged)
         return self._strips[key]
 
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        at = self._lines.line_of(self.cursor)
+        if at is not None:
+            self.call_after_refresh(self._reveal, at)
+
     def on_focus(self) -> None:
         """Draw the cursor as active."""
         self.refresh()
@@ -146,7 +154,7 @@ class Worklist(ScrollView, can_focus=True):
     def _move(self, step: int) -> None:
         if not self._shown:
             return
-        at = self._line_of.get(self.cursor if self.cursor is not None else -1, 0) + step
+        at = (self._lines.line_of(self.cursor) or 0) + step
         at = max(0, min(len(self._lines) - 1, at))
         toward = 1 if step > 0 else -1
         while 0 <= at < len(self._lines) and self._lines[at].number is None:
@@ -161,9 +169,10 @@ class Worklist(ScrollView, can_focus=True):
         self.scroll_to_region(region, animate=False, force=True)
 
     def _ranged(self, at: int) -> bool:
-        if self.range_from is None or self.cursor is None or self.cursor not in self._line_of:
+        here, there = self._lines.line_of(self.cursor), self._lines.line_of(self.range_from)
+        if here is None or there is None:
             return False
-        first, last = sorted((self._line_of[self.range_from], self._line_of[self.cursor]))
+        first, last = sorted((here, there))
         return first <= at <= last and self._lines[at].number is not None
 
     def _strip(self, line: Line, width: int, *, selected: bool, ranged: bool) -> Strip:

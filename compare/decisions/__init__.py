@@ -5,10 +5,11 @@ Owns no comparing and no showing. Next in the flow: ``compare/report``, which ca
 """
 
 from compare.decisions.event import Action, Event, new_event, utc_text
-from compare.decisions.ledger import Decision, Ledger, Verdict
+from compare.decisions.ledger import UNDECIDED, Decision, Ledger, Verdict
 from compare.decisions.log import DecisionsFile, find_decisions
 
 __all__ = [
+    "UNDECIDED",
     "Action",
     "Decision",
     "DecisionsFile",

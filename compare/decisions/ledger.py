@@ -58,6 +58,10 @@ class Decision:
         return self.verdict in (Verdict.OPEN, Verdict.CHECK)
 
 
+UNDECIDED = Decision()
+"""Where every finding starts."""
+
+
 class Ledger:
     """Every event known, in one order, ready to be asked about findings."""
 
@@ -91,11 +95,17 @@ class Ledger:
             return Decision(note=note, history=history)
         return Decision(verdict, last.reviewer, last.time, last.reason, note, history=history)
 
+    def concerns(self, finding: Discrepancy) -> bool:
+        """Whether any event is about this finding or its thread; one that none concerns is open, with no history."""
+        return finding.key in self._by_key or finding.thread in self._by_thread
+
     def decisions(self, findings: Iterable[Discrepancy]) -> dict[str, Decision]:
         """Return where each finding of a run stands, by key, in the order given."""
         every = tuple(findings)
         standing = frozenset(finding.key for finding in every)
-        return {finding.key: self.decision(finding, standing) for finding in every}
+        return {
+            finding.key: self.decision(finding, standing) if self.concerns(finding) else UNDECIDED for finding in every
+        }
 
     def last_undoable(self, reviewer: str) -> Event | None:
         """Return the reviewer's last event that an undo would take back, or None."""

@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from compare.config import Config
 from compare.decisions import DecisionsFile, Event
 from compare.report import Report
 from tests.tui.newsroom import REPORT, Clock
@@ -61,6 +62,13 @@ class Desk:
             await self.app.workers.wait_for_complete(writing)
         await self.pilot.pause()
 
+    async def aligned(self) -> None:
+        """Wait until the sentences on the same fact are marked."""
+        lining_up = [worker for worker in self.app.workers if worker.group == "align" and not worker.is_finished]
+        if lining_up:
+            await self.app.workers.wait_for_complete(lining_up)
+        await self.pilot.pause()
+
     def events(self) -> tuple[Event, ...]:
         return DecisionsFile(self.file.path).read()
 
@@ -90,10 +98,11 @@ def start(tmp_path: Path) -> Start:
         events: Sequence[Event] = (),
         reviewer: str = "Sasaki",
         poll: float = 60.0,
+        keys: dict[str, str] | None = None,
     ) -> AsyncIterator[Desk]:
         file = DecisionsFile(tmp_path / ".deskcheck" / "decisions.jsonl")
         file.append(*events)
-        app = ReviewApp(lambda: report, file, reviewer, clock=clock, poll=poll)
+        app = ReviewApp(lambda: report, file, reviewer, Config(keys=keys or {}), clock=clock, poll=poll)
         async with app.run_test(size=size) as pilot:
             desk = Desk(app, pilot, file)
             await desk.settle()

@@ -1,9 +1,32 @@
 from __future__ import annotations
 
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
 from compare.decisions import Action, Verdict
-from tests.tui.conftest import Start
-from tests.tui.newsroom import AGENDA, DATE, FIGURE, QUOTE, SOURCE, TOLL
+from tests.tui.conftest import Desk, Start
+from tests.tui.newsroom import (
+    AGENDA,
+    COAST,
+    DATE,
+    FERRY,
+    FIGURE,
+    HARBOUR,
+    KANJI,
+    ORDER,
+    QUOTE,
+    REPORT,
+    SOURCE,
+    TOLL,
+)
+from tui.editing import command, editor
 from tui.evidence import Evidence
+from tui.keymap import problems
+from tui.marking import TOLD
+from tui.why import Why
 
 
 async def test_the_review_opens_on_the_first_open_error(start: Start):
@@ -233,7 +256,7 @@ async def test_an_article_scrolls_and_comes_back_to_its_evidence(start: Start):
         assert home > 0
         for keys, moved in (
             (["g"], True),
-            (["e"], False),
+            (["full_stop"], False),
             (["j"], True),
             (["k"], False),
             (["ctrl+d"], True),
@@ -243,21 +266,165 @@ async def test_an_article_scrolls_and_comes_back_to_its_evidence(start: Start):
             assert (pane.scroll_offset.y != home) is moved, keys
 
 
-async def test_sides_step_through_the_pairs(start: Start):
+async def test_outlets_are_stepped_through_and_chosen(start: Start):
     async with start() as desk:
-        seen = []
-        for _ in range(4):
-            a, b = (desk.screen.query_one(name, Evidence).panel for name in ("#a", "#b"))
-            assert a is not None
-            assert b is not None
-            seen.append((a.article.outlet, b.article.outlet))
-            await desk.press("s")
+        seen = [_outlets(desk)]
+        for keys in (["s"], ["s"], ["A", "3"], ["B", "j", "enter"], ["B", "escape"], ["A", "k", "k", "enter"]):
+            await desk.press(*keys)
+            seen.append(_outlets(desk))
         assert seen == [
-            ("Coast Press", "Harbour Wire"),
-            ("Coast Press", "Inland Daily"),
-            ("Harbour Wire", "Inland Daily"),
-            ("Coast Press", "Harbour Wire"),
+            "Coast Press | Harbour Wire",
+            "Coast Press | Inland Daily",
+            "Coast Press | Harbour Wire",
+            "Inland Daily | Harbour Wire",
+            "Harbour Wire | Inland Daily",
+            "Harbour Wire | Inland Daily",
+            "Inland Daily | Harbour Wire",
         ]
+        assert "B is 2 of 2" in str(desk.screen.query_one(Why).border_subtitle)
+        await desk.pilot.click("#b", offset=(5, 0))
+        await desk.press("1")
+        assert _outlets(desk) == "Inland Daily | Coast Press"
+
+
+def _outlets(desk: Desk) -> str:
+    panels = [desk.screen.query_one(name, Evidence).panel for name in ("#a", "#b")]
+    return " | ".join(panel.article.outlet if panel else "" for panel in panels)
+
+
+async def test_places_are_stepped_through(start: Start):
+    async with start(size=(80, 24)) as desk:
+        await desk.aligned()
+        a, b = desk.screen.desk.articles
+        first, *told, last = [span.of(HARBOUR.text) for span in b.places()]
+        assert (first, last) == ("late next month", "late next month, depends")
+        assert told[0].startswith("PORT HALDEN (Harbour Wire)")
+        home, before = b.scroll_offset.y, a.scroll_offset.y
+        await desk.press("tab", "tab", "comma")
+        assert b.scroll_offset.y > home
+        assert a.scroll_offset.y == before
+        await desk.press("full_stop")
+        assert b.scroll_offset.y == home
+        await desk.press("G", "full_stop")  # scrolled away: first back to where one was
+        assert b.scroll_offset.y == home
+
+
+async def test_sentences_on_the_same_fact_are_marked_and_told(start: Start):
+    two = replace(DATE, sides=DATE.sides[:2])  # Inland Daily is no side
+    async with start(replace(REPORT, discrepancies=(two,))) as desk:
+        await desk.aligned()
+        sides = desk.text("#sides")
+        assert "on the same fact: “" in sides
+        assert "Inland Daily" in sides
+        content = desk.screen.query_one("#b", Evidence)._text.content
+        assert any(span.style == TOLD["B"] for span in content.spans)  # type: ignore[union-attr]
+
+
+async def test_sorting(start: Start):
+    async with start() as desk:
+        codes = []
+        for _ in range(4):
+            await desk.press("O", "g")
+            codes.append([desk.screen.session.rows[number].finding.code for number in desk.screen.session.shown])
+            assert desk.row.finding.code == codes[-1][0]
+        assert codes[0] == ["DAT001", "FIG001", "DAT001", "QUO001", "SRC001", "AGD001", "AGD001"]
+        assert codes[2] == ["AGD001", "AGD001", "DAT001", "DAT001", "FIG001", "QUO001", "SRC001"]
+        assert codes[3] == list(ORDER)
+        await desk.press("O")
+        assert desk.worklist._lines.line_of(0) == 0
+        assert "by severity" in str(desk.worklist.border_title)
+        await desk.press("g", "a")
+        assert desk.row.finding.code == "FIG001"
+
+
+async def test_a_range_says_how_many_before_it_is_decided(start: Start):
+    async with start() as desk:
+        await desk.press("v", "j", "j")
+        assert "3 in the range" in str(desk.worklist.border_title)
+        await desk.press("escape")
+        assert "range" not in str(desk.worklist.border_title)
+
+
+async def test_the_palette_runs_what_keys_do(start: Start):
+    async with start() as desk:
+        titles = {command.title for command in desk.app.get_system_commands(desk.screen)}
+        assert {
+            "Accept: a real difference, now known",
+            "Last finding",
+            "Quit; all is saved as you go",
+            "Theme",
+        } <= titles
+        await desk.press("ctrl+p")
+        await desk.type("last find")
+        await desk.press("enter", "enter")
+        await desk.pilot.pause(0.3)
+        assert desk.row.finding is KANJI
+
+
+async def test_keys_of_the_configuration(start: Start):
+    async with start(keys={"accept": "ctrl+y", "next": "]", "next-open": "x", "clear": "f2"}) as desk:
+        await desk.press("a")
+        assert desk.events() == ()
+        await desk.press("ctrl+y", "left_square_bracket")
+        assert len(desk.events()) == 1
+        await desk.press("g", "right_square_bracket")
+        assert desk.row.finding is FIGURE
+        assert "^y accept" in str(desk.screen.query_one("#keys").render())  # type: ignore[attr-defined]
+        await desk.press("f1")
+        assert "ctrl+y" in str(desk.app.screen.query_one("Static").visual) + str(
+            desk.app.screen.query_one("#reference").visual
+        )
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        ({"acept": "y"}, "no action 'acept'; did you mean 'accept'?"),
+        ({"accept": ""}, "accept needs a key"),
+        ({"accept": "d"}, "'d' would be both accept and dismiss"),
+        ({"accept": "j"}, "'j' would be both next and accept in the list"),
+        ({"quit": "g"}, "'g' would be both first and quit in the list"),
+    ],
+)
+def test_keys_that_cannot_be_are_refused(keys: dict[str, str], says: str):
+    assert says in " ".join(problems(keys))
+
+
+def test_the_usual_keys_and_their_exchange_are_fine():
+    assert problems({}) == []
+    assert problems({"accept": "d", "dismiss": "a", "note": "f2,ctrl+n"}) == []
+
+
+async def test_an_article_opens_in_the_editor_at_the_line(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "harbour.md"
+    path.write_text(HARBOUR.text, encoding="utf-8")
+    monkeypatch.setenv("VISUAL", "code --wait")
+    ferry = replace(FERRY, articles=(COAST, replace(HARBOUR, path=str(path), body_line=3)))
+    ran: list[list[str]] = []
+    monkeypatch.setattr("tui.screen.review.subprocess.run", lambda command, **_: ran.append(command))
+    monkeypatch.setattr("textual.app.App.suspend", lambda _: nullcontext())
+    async with start(replace(REPORT, stories=(ferry,), discrepancies=(DATE,))) as desk:
+        await desk.press("e")
+        assert "not at hand" in desk.toasts()[-1]
+        await desk.press("tab", "tab")
+        await desk.aligned()
+        await desk.press("comma", "e")
+        assert ran == [["code", "--wait", "--goto", f"{path}:9"]]
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"EDITOR": "vim"}, ["vim", "+7", "a b.md"]),
+        ({"EDITOR": "vim", "VISUAL": "/opt/subl -n"}, ["/opt/subl", "-n", "a b.md:7"]),
+        ({}, ["vi", "+7", "a b.md"]),
+    ],
+)
+def test_editors_are_told_the_line_in_their_own_way(environment: dict[str, str], expected: list[str]):
+    assert command(editor(environment, lambda name: name if name == "vi" else None), "a b.md", 7) == expected
+    assert editor({}, lambda _: None) == []
 
 
 async def test_a_one_sided_finding_shows_the_outlets_that_leave_it_out(start: Start):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,14 +10,14 @@ from textual.content import Content
 
 from compare.decisions import Decision
 from tests.tui.conftest import Desk, Start
-from tests.tui.newsroom import BRIEF, COAST, DATE, FERRY, FINDINGS, HARBOUR, INLAND, QUOTE, TICKER, TOKYO, TOLL
+from tests.tui.newsroom import AGENDA, BRIEF, COAST, DATE, FERRY, FINDINGS, HARBOUR, INLAND, QUOTE, TICKER, TOKYO, TOLL
 from tui.bindings import shown
 from tui.citing import badges, when
 from tui.evidence import Evidence
-from tui.lines import Line, finding_cells, fit, layout, share, story_cells
+from tui.lines import Layout, Line, finding_cells, fit, share, story_cells
 from tui.manual import sections_of
 from tui.marking import EVIDENCE, FURTHER, changed_words, marked, plain
-from tui.pairing import pairs
+from tui.pairing import Pair, chosen, first_pair, panels, stepped
 from tui.rows import row_of
 from tui.screen import ReviewScreen
 from tui.why import Why
@@ -74,20 +76,55 @@ def test_every_line_fits(width: int, finding: object):
 
 def test_findings_stand_under_their_stories():
     rows = [row_of(finding, Decision()) for finding in (DATE, QUOTE, TOLL)]
-    assert [(line.number, line.findings) for line in layout(rows, (0, 1, 2))] == [
+    assert [(line.number, line.findings) for line in Layout(rows, (0, 1, 2))] == [
         (None, 2),
         (0, 0),
         (1, 0),
         (None, 1),
         (2, 0),
     ]
-    assert [line.headline for line in layout(rows, (2,))] == [TICKER.headline, ""]
+    assert [line.headline for line in Layout(rows, (2,))] == [TICKER.headline, ""]
+    assert [line.number for line in Layout(rows, (2, 0), headlines=False)] == [2, 0]
 
 
-def test_pairs_show_differing_sides_first_and_silent_outlets_last():
-    found = [(a.article.outlet, b.article.outlet if b else "") for a, b in pairs(DATE, FERRY)]
-    assert found == [("Coast Press", "Harbour Wire"), ("Coast Press", "Inland Daily"), ("Harbour Wire", "Inland Daily")]
-    assert pairs(DATE, None) == ()
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=30), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_every_row_is_found_on_its_line(stories: list[int], headlines: bool):
+    rows = [row_of(replace(DATE, story=f"story {story}"), Decision()) for story in sorted(stories)]
+    lines = Layout(rows, range(len(rows)), headlines=headlines)
+    assert [line.number for line in lines if line.number is not None] == list(range(len(rows)))
+    assert sum(line.findings for line in lines) == len(rows) * headlines
+    for number in range(len(rows)):
+        at = lines.line_of(number)
+        assert at is not None
+        assert lines[at].number == number
+    assert lines.line_of(len(rows)) is None
+    assert lines.line_of(None) is None
+
+
+def outlets(pair: Pair | None) -> tuple[str, ...]:
+    return tuple(panel.article.outlet for panel in pair or () if panel)
+
+
+def test_the_most_telling_pair_comes_first():
+    assert outlets(first_pair(panels(DATE, FERRY))) == ("Coast Press", "Harbour Wire")
+    assert outlets(first_pair(panels(AGENDA, FERRY))) == ("Harbour Wire", "Coast Press")
+    agreeing = replace(DATE, sides=(DATE.sides[0], replace(DATE.sides[1], value=DATE.sides[0].value), DATE.sides[2]))
+    assert outlets(first_pair(panels(agreeing, FERRY))) == ("Coast Press", "Inland Daily")
+    assert first_pair(panels(DATE, None)) is None
+    assert outlets(first_pair(panels(DATE, replace(FERRY, articles=(HARBOUR,))))) == ("Harbour Wire",)
+
+
+def test_every_outlet_can_stand_on_either_side():
+    every = panels(DATE, FERRY)
+    pair = first_pair(every)
+    assert pair is not None
+    assert outlets(stepped(every, pair)) == ("Coast Press", "Inland Daily")
+    assert stepped(every, stepped(every, pair)) == pair
+    inland = next(panel for panel in every if panel.article is INLAND)
+    assert outlets(chosen(pair, "A", inland)) == ("Inland Daily", "Harbour Wire")
+    assert outlets(chosen(pair, "B", inland)) == ("Coast Press", "Inland Daily")
+    assert chosen(pair, "A", pair[1]) == chosen(pair, "B", pair[0]) == pair[::-1]  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +184,7 @@ async def test_a_narrow_pane_still_says_that_copy_was_corrected(start: Start):
     async with start(size=(80, 24)) as desk:
         text = screen_text(desk)
         assert "CORRECTED" in text
-        assert "sides 1 of 3" in text
+        assert "B is 1 of 2" in text
 
 
 @pytest.mark.parametrize("size", [(150, 40), (80, 24)])

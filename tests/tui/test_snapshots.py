@@ -38,6 +38,9 @@ def pressing(*keys: str) -> Run:
         await pilot.app.workers.wait_for_complete([one for one in pilot.app.workers if one.group == "read"] or None)
         await pilot.pause()
         await pilot.press(*keys)
+        lining_up = [one for one in pilot.app.workers if one.group == "align" and not one.is_finished]
+        if lining_up:
+            await pilot.app.workers.wait_for_complete(lining_up)
         await pilot.pause()
 
     return run

@@ -183,7 +183,7 @@ async def test_a_folder_that_cannot_be_written_is_told_and_nothing_seems_decided
 
 async def test_quitting_waits_for_the_disk_and_stays_when_it_refuses(start: Start, monkeypatch: pytest.MonkeyPatch):
     def refuse_late(*_: object) -> None:
-        time.sleep(0.3)
+        time.sleep(1.0)
         raise DecisionsError("desk/.deskcheck: the decision was not saved (No space left on device).")
 
     async with start() as desk:

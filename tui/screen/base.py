@@ -5,7 +5,7 @@ Decides nothing; what keys do is in the files beside this one. Next: ``moving``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -36,6 +36,8 @@ class ReviewBase(Screen[None]):
         super().__init__()
         self.session = Session()
         self.ready = False
+        self.keymap: Mapping[str, str] = {}
+        """The reviewer's own keys by action, where they are not the usual ones."""
         self._clock, self._save = clock, save
         self._progress = Progress(saved=notices.READING)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from textual import on
 
 from tui.filterbar import FilterBar
-from tui.filters import Query, with_next_status
+from tui.filters import Query, Term, with_next_status
+from tui.ordering import following
 from tui.screen.base import ReviewBase
-from tui.session import nearest, with_query
+from tui.session import nearest, with_order, with_query
 
 
 class Searching(ReviewBase):
@@ -18,12 +19,25 @@ class Searching(ReviewBase):
         worklist = self.desk.worklist
         if worklist.range_from is not None:
             worklist.mark(None)
+            self.desk.entitle()
         elif self.session.query.terms:
             self.search(Query())
 
     def action_status(self) -> None:
         """Show all, then only one status after the other."""
         self.search(with_next_status(self.session.query))
+
+    def action_show_only(self, status: str) -> None:
+        """Show only one status; everything again where that was shown."""
+        only = Query((Term("status", (status,)),))
+        self.search(Query() if self.session.query == only else only)
+
+    def action_order(self) -> None:
+        """Sort the list in the next order."""
+        order = following(self.session.order)
+        self.session = with_order(self.session, order)
+        self.draw(self.cursor)
+        self.notify(f"Sorted by {order}.", timeout=2)
 
     def action_filter(self) -> None:
         """Type a filter; the list follows every letter."""
