@@ -25,7 +25,9 @@ def claims(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="An article, or a file of several.")],
     *,
     dates: Annotated[bool, typer.Option("--dates", help="Show the dates alone.")] = False,
-    sources: Annotated[bool, typer.Option("--sources", help="Show who is credited alone.")] = False,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Show who is credited with what, and what the copy rests on.")
+    ] = False,
     names: Annotated[
         bool, typer.Option("--names", help="Show people with what is said of them, and places, alone.")
     ] = False,
@@ -61,6 +63,11 @@ def claims(
 
 
 def _lines(article: Article, found: tuple[Claim, ...], kinds: frozenset[str]) -> Iterator[str]:
+    if kinds == {"source"}:
+        from compare.cli.credited import credited_lines  # noqa: PLC0415  (not for --help)
+
+        yield from credited_lines(article, found)
+        return
     yield f"{article.outlet}: {article.headline}  ({article.id})"
     for claim in found:
         slots = [line for kind, line in _slots(article.text, claim) if not kinds or kind in kinds]

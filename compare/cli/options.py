@@ -52,7 +52,10 @@ Paths = Annotated[
 Outputs = Annotated[
     list[str] | None,
     typer.Option(
-        "--output", "-o", metavar="FORMAT:PATH", help="Write the findings to a file, like csv:out.csv. Repeatable."
+        "--output",
+        "-o",
+        metavar="FORMAT:PATH",
+        help="Write the findings to a file, like csv:out.csv; sources:out.csv counts each outlet's sources. Repeatable.",
     ),
 ]
 Select = Annotated[

@@ -72,15 +72,16 @@ def say_inputs(findings: Sequence[InputFinding], *, quiet: bool = False) -> None
 
 def targets(outputs: Sequence[str]) -> list[tuple[str, Path]]:
     """Split "csv:out.csv" into format and path; a known ending alone ("out.csv") will do. Raises typer.BadParameter."""
-    from compare.report import FORMATS  # noqa: PLC0415  (not for --help)
+    from compare.report import FORMATS, TABLES  # noqa: PLC0415  (not for --help)
 
+    known_formats = [*FORMATS, *TABLES]
     found = []
     for given in outputs:
         name, colon, path = given.partition(":")
         if not colon and Path(given).suffix.removeprefix(".") in FORMATS:
             name, path = Path(given).suffix.removeprefix("."), given
-        if name not in FORMATS or not path:
-            known = ", ".join(FORMATS)
+        if name not in known_formats or not path:
+            known = ", ".join(known_formats)
             raise typer.BadParameter(
                 f"{given!r} is not FORMAT:PATH like csv:out.csv; formats: {known}.", param_hint="--output"
             )

@@ -31,6 +31,9 @@ FORMATS: dict[str, str] = {
 }
 """What a report can be written as, and the module whose ``render`` does it, loaded when first asked for."""
 
+TABLES: dict[str, str] = {"sources": "compare.report.sources_csv"}
+"""Tables that hold no findings; written to files beside them, never printed in their place."""
+
 NEVER = "never"
 """The ``fail_on`` that no finding reaches."""
 
@@ -97,23 +100,29 @@ class Report:
         """Return the findings as a pandas table, one row each, columns as in the CSV."""
         return cast("Frame", import_module("compare.report.table").to_frame(self))
 
+    def sources(self) -> Frame:
+        """Return what each outlet's sentences rest on as a pandas table: a row a story and outlet, a column a kind."""
+        made = import_module("compare.report.tally").source_rows(self.stories)
+        return cast("Frame", import_module("compare.report.table").sources(made))
+
     def write(self, format_name: str, path: str | Path, *, bom: bool = False) -> None:
         """Write the report to a file; raises ConfigError for an unknown format, DeskError for a path that fails."""
         write_text(path, render(self, format_name, bom=bom))
 
 
 def render(report: Report, format_name: str, *, colour: bool = False, bom: bool = False) -> str:
-    """Return the report as text in one of ``FORMATS``; raises ConfigError for another.
+    """Return the report as text in one of ``FORMATS`` or ``TABLES``; raises ConfigError for another.
 
-    ``colour`` is for ``human`` (ANSI codes, for a terminal), ``bom`` for ``csv`` (a byte order mark, for Excel); the
-    other formats pass them over. Lines end as the format wants: CRLF in CSV, else LF.
+    ``colour`` is for ``human`` (ANSI codes, for a terminal), ``bom`` for the CSV files (a byte order mark, for Excel);
+    the other formats pass them over. Lines end as the format wants: CRLF in CSV, else LF.
     """
-    if format_name not in FORMATS:
-        raise ConfigError(f"format: there is no {format_name!r}; use one of {', '.join(FORMATS)}.")
-    module = import_module(FORMATS[format_name])
+    known = FORMATS | TABLES
+    if format_name not in known:
+        raise ConfigError(f"format: there is no {format_name!r}; use one of {', '.join(known)}.")
+    module = import_module(known[format_name])
     write = cast("Callable[..., str]", module.render)
     if format_name == "human":
         return write(report, colour=colour)
-    if format_name == "csv":
+    if format_name == "csv" or format_name in TABLES:
         return write(report, bom=bom)
     return write(report)

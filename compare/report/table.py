@@ -7,13 +7,13 @@ Next in the flow: ``compare/report/csv_file.py``.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from compare.model import Article, Claim, SourceKind
 from compare.report.document import Report
 from compare.report.rows import COLUMNS, Cell, rows
+from compare.report.tally import SOURCE_COLUMNS, SOURCE_TEXTS
 
 Frame = pd.DataFrame
 
@@ -36,22 +36,13 @@ def frame_of(made: Sequence[dict[str, Cell]]) -> Frame:
     return pd.DataFrame(columns, columns=list(COLUMNS))
 
 
-def sources(articles: Iterable[Article], claims: Iterable[Claim]) -> Frame:
-    """Return how often each outlet credits each kind of source: a row an outlet, a column a kind, strongest first.
+def sources(made: Sequence[Mapping[str, Cell]]) -> Frame:
+    """Return the rows of ``compare/report/tally.py`` as a table: a row a story and outlet, counts as integers.
 
-    Claims of articles that are not given are passed over; an outlet that credits nobody has a row of zeros.
+    ``table.groupby("outlet").sum(numeric_only=True)`` adds up an outlet's stories.
     """
-    outlets = {article.id: article.outlet for article in articles}
-    kinds = [kind.name.lower() for kind in SourceKind]
-    credited = pd.DataFrame(
-        [
-            (outlets[claim.article], attribution.kind.name.lower())
-            for claim in claims
-            if claim.article in outlets
-            for attribution in claim.attributions
-        ],
-        columns=["outlet", "kind"],
-        dtype="str",
-    )
-    counts = pd.crosstab(credited["outlet"], credited["kind"])
-    return counts.reindex(index=pd.Index(sorted(set(outlets.values())), name="outlet"), columns=kinds, fill_value=0)
+    columns = {
+        name: pd.Series([row[name] for row in made], dtype=_TEXT if name in SOURCE_TEXTS else "int64")
+        for name in SOURCE_COLUMNS
+    }
+    return pd.DataFrame(columns, columns=list(SOURCE_COLUMNS))

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
-from compare.model import Article, Attribution, Claim, Record, SourceKind
+from compare.claims.assemble import claims_of
+from compare.model import Article, Attribution, Claim, Record, SourceKind, Story
 
 UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 """Kinds behind which the reader is told no name."""
@@ -67,3 +69,27 @@ def _counted(outlet: str, given: list[Attribution | None]) -> OutletSources:
         anonymous=sum(one.record is Record.ANONYMOUS or bool(one.anonymity) for one in credited),
         relayed=sum(one.via is not None for one in credited),
     )
+
+
+SOURCE_TEXTS = ("story", "headline", "outlet")
+SOURCE_COLUMNS = (
+    *SOURCE_TEXTS,
+    "sentences",
+    *(kind.name.lower() for kind in SourceKind),
+    *("unnamed", "anonymous", "relayed"),
+)
+"""The columns of the table of sources: the kinds add up to ``sentences``, the last three are counted across them."""
+
+
+def source_rows(stories: Iterable[Story]) -> list[dict[str, str | int]]:
+    """Return what each outlet's sentences rest on, a row a story and outlet; reads the articles' claims anew."""
+    rows: list[dict[str, str | int]] = []
+    for story in stories:
+        claims = chain.from_iterable(claims_of(article) for article in story.articles)
+        rows += [_row(story, one) for one in sources_by_outlet(story.articles, claims)]
+    return rows
+
+
+def _row(story: Story, one: OutletSources) -> dict[str, str | int]:
+    counts: list[int] = [one.sentences, *one.kinds.values(), one.unnamed, one.anonymous, one.relayed]
+    return dict(zip(SOURCE_COLUMNS, [story.id, story.headline, one.outlet, *counts], strict=True))

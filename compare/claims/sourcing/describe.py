@@ -87,7 +87,7 @@ def describe(source: str) -> Description:
     return Description(
         kind,
         named,
-        _number(counted, kind, head, plural=plural and not some),
+        _number(counted, kind, "" if some else head, plural=plural and not some),
         next((COUNTS[word] for word in counted[:2] if word in COUNTS), 0) if kind in UNNAMED else 0,
         affiliation,
         name if kind is SourceKind.PERSON else "",
@@ -217,9 +217,13 @@ def _number(words: list[str], kind: SourceKind, head: str, *, plural: bool) -> s
     first = next((word for word in words if word in NUMBERS), "")
     if first and NUMBERS[first] == "several":
         return "several"
-    if plural or (words and words[0] in {"they", "we", "people", "police", "those"}):
+    if plural or head in MANY or (words and words[0] in MANY):
         return "several"
     return "one" if words else "unknown"
+
+
+MANY = frozenset("they we people police those many some others".split())
+"""Nouns and pronouns for several people that have no plural ending."""
 
 
 def _affiliation(part: str, head: str) -> str:
@@ -243,6 +247,6 @@ def _outlet(part: str) -> str:
 
 def _core(part: str) -> str:
     words = folded(part).split()
-    while words and words[0] in ARTICLES:
+    while len(words) > 1 and (words[0] in ARTICLES or words[0] in COUNTS or words[0] == "several"):
         words.pop(0)
     return " ".join(words)

@@ -25,6 +25,8 @@ class Found:
     """Whether the cue is one of saying, with which a quotation can go on."""
     quoted: bool = False
     """Whether the words end in a quotation that the next sentence may go on with."""
+    finite: bool = False
+    """Whether somebody with a noun or a name plainly says it: past or present."""
     inner: Span | None = None
     """The source that the source itself cites."""
     nested: Span | None = None

@@ -19,6 +19,7 @@ from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.tolls import PUT, put_at
 from compare.claims.sourcing.units import Sentence, Unit
 from compare.claims.sourcing.unsaid import CHECKED, DECLINED, HEARSAY, LEARNED, VERIFIED, passive, refusals, unverified
+from compare.claims.sourcing.verbs_en import Form
 from compare.model import Span
 
 
@@ -86,14 +87,20 @@ def _as_saying(units: Sequence[Unit], place: int) -> bool:
 def _replaced(units: Sequence[Unit], found: Sequence[Found], one: Found, left: Range | None) -> list[Found]:
     """Return what is found with one more, which takes the place of those inside its words."""
     inside = [other for other in found if left and _inside(units, other, left)]
-    one.nested = inside[-1].source if inside else None
+    one.nested = inside[-1].source if inside and inside[-1].finite else None
     return [*(other for other in found if other not in inside), one]
 
 
 def _nested(sentence: Sentence, place: int, *, inside: int) -> Span | None:
     """Return who speaks at ``place`` inside words that begin at ``inside``: "the aide said *the president* had told him"."""
     read = candidate(sentence, place, inside, Style.NEWS)
-    return span_of(sentence.units, read.source) if read and read.source else None
+    return span_of(sentence.units, read.source) if read and read.source and _speaks(read) else None
+
+
+def _speaks(read: Candidate) -> bool:
+    """Whether somebody plainly says something: "the president had told him", not "ways to explain it"."""
+    finite = read.at.verb.form in (Form.PAST, Form.PRESENT) and not read.at.verb.noun
+    return finite and read.source is not None and read.at.units[read.source[0]].tag in "UDO"
 
 
 def _behind_semicolon(read: Candidate, found: Sequence[Found]) -> Candidate:
@@ -157,6 +164,7 @@ def _found(read: Candidate, before: Sequence[Found]) -> Found:
         spoken=at.verb.news,
         quoted=not parts or units[parts[-1][1] - 1].tag == "Q",
         aside=_aside(read),
+        finite=_speaks(read),
     )
 
 

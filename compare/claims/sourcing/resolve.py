@@ -145,7 +145,8 @@ def _described(memory: Memory, found: Description) -> tuple[str, Description]:
     """Return the fullest earlier description with the same head: "the sources" are the "diplomatic sources" of the lead."""
     earlier = memory.described.get(found.head)
     if earlier and earlier[0] != found.core and (" " not in found.core or earlier[1].core.endswith(f" {found.core}")):
-        return earlier
+        count = earlier[1].count if found.number == earlier[1].number else found.count
+        return earlier[0], replace(earlier[1], number=found.number, count=count)
     return _without_spokesman(found), found
 
 

@@ -45,6 +45,7 @@ def test_claims_can_be_narrowed_to_dates_and_sources(run: Run, story: Path):
     sources = run("claims", story / "nittai.md", "--sources").stdout
     assert "source “diplomatic sources”" in sources
     assert "date “" not in sources
+    assert "rest on: " in sources
     names = run("claims", story / "nittai.md", "--names").stdout
     assert "person (anna lindqvist), “Harbor Minister”" in names
     assert "source “" not in names

@@ -1,35 +1,38 @@
-"""How often each outlet credits each kind of source."""
+"""The table of sources: what each outlet's copy rests on, story by story."""
 
 from __future__ import annotations
 
-from compare.model import Article, Attribution, Claim, SourceKind, Span
-from compare.report.table import sources
+import csv
+import io
+from collections.abc import Callable
 
-ARTICLES = [
-    Article(name, outlet, "", "text") for name, outlet in (("a", "Kite"), ("b", "Elm"), ("c", "Kite"), ("d", "Ash"))
-]
+from compare.report import Report, render
+from compare.report.tally import SOURCE_COLUMNS
 
-
-def claim(article: str, *kinds: SourceKind) -> Claim:
-    said = tuple(Attribution(Span(0, 4), (), kind) for kind in kinds)
-    return Claim(article, 1, Span(0, 4), attributions=said)
+Golden = Callable[[str, str], None]
 
 
-def test_counts_by_outlet_over_its_articles():
-    claims = [
-        claim("a", SourceKind.PERSON, SourceKind.SOURCES),
-        claim("c", SourceKind.PERSON),
-        claim("b", SourceKind.STATEMENT),
-        claim("elsewhere", SourceKind.MEDIA),
-    ]
-    table = sources(ARTICLES, claims)
-    assert table.index.tolist() == ["Ash", "Elm", "Kite"]
-    assert table.columns.tolist() == [kind.name.lower() for kind in SourceKind]
-    assert table.loc["Kite", ["person", "sources", "media"]].tolist() == [2, 1, 0]
-    assert int(table.to_numpy().sum()) == 4
-    assert int(table.loc["Ash"].sum()) == 0
+def test_golden(report: Report, golden: Golden):
+    golden("report_sources.csv", render(report, "sources"))
 
 
-def test_no_source_at_all():
-    assert sources(ARTICLES, []).to_numpy().sum() == 0
-    assert sources([], []).empty
+def test_a_row_a_story_and_outlet_whose_kinds_add_up(report: Report):
+    table = report.sources()
+    assert tuple(table.columns) == SOURCE_COLUMNS
+    assert table["outlet"].tolist() == ["Bay Press", "Coast Wire", "Dune Radio", "Elm Post", "Bay Press", "Coast Wire"]
+    kinds = table.loc[:, "statement":"none"]
+    assert kinds.sum(axis=1).tolist() == table["sentences"].tolist()
+    by_outlet = table.groupby("outlet").sum(numeric_only=True)
+    assert by_outlet.loc["Bay Press", ["sentences", "none"]].tolist() == [2, 1]
+
+
+def test_the_file_is_read_back_as_the_table(report: Report):
+    rows = list(csv.DictReader(io.StringIO(render(report, "sources"), newline="")))
+    assert [row["outlet"] for row in rows] == report.sources()["outlet"].tolist()
+    assert render(report, "sources", bom=True).startswith("\ufeff")
+    assert render(report, "sources").count("\r\n") == len(rows) + 1
+
+
+def test_no_story_no_row():
+    assert Report().sources().empty
+    assert render(Report(), "sources") == ",".join(SOURCE_COLUMNS) + "\r\n"
