@@ -7,6 +7,8 @@ speaks is not its business: see ``units.py``, next in the flow.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from compare.model import Span
 
@@ -31,8 +33,14 @@ def quotations(text: str, paragraph: Span) -> tuple[Span, ...]:
     found = _double(words)
     if not any(mark in words for mark in "'‘"):
         return tuple(span.moved(paragraph.start) for span in found)
-    taken = found + [single for single in _single(words) if not any(single.overlaps(span) for span in found)]
+    taken = found + [single for single in _single(words) if not _meets(single, found)]
     return tuple(span.moved(paragraph.start) for span in sorted(taken))
+
+
+def _meets(single: Span, found: Sequence[Span]) -> bool:
+    """Whether a span overlaps one of others that are in order and apart."""
+    place = bisect_left(found, single.end, key=lambda span: span.start)
+    return place > 0 and found[place - 1].end > single.start
 
 
 def _double(words: str) -> list[Span]:

@@ -5,7 +5,9 @@ Takes the cues from left to right; idioms ("according to") stand in ``idioms.py`
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from compare.claims.sourcing.candidate import Candidate
 from compare.claims.sourcing.clauses import Range, clause_subject, span_of, whole
@@ -140,11 +142,17 @@ DATELINE = 14
 
 
 def _taken(units: Sequence[Unit], found: Sequence[Found]) -> list[bool]:
-    """Return for each unit whether an idiom has credited it already."""
-    if not found:
-        return [False] * len(units)
-    pieces = [span for one in found for span in (*one.content, one.cue, *([one.source] if one.source else []))]
-    return [any(span.start <= unit.start < span.end for span in pieces) for unit in units]
+    """Return for each unit whether it has been credited already, or credits."""
+    taken = [False] * len(units)
+    for one in found:
+        for span in (*one.content, one.cue, *([one.source] if one.source else [])):
+            first = bisect_left(units, span.start, key=_start)
+            past = bisect_left(units, span.end, key=_start)
+            taken[first:past] = [True] * (past - first)
+    return taken
+
+
+_start = attrgetter("start")
 
 
 def _inside(units: Sequence[Unit], one: Found, part: Range) -> bool:

@@ -109,7 +109,11 @@ def _pronoun(memory: Memory, plain: str, place: int, *, trailing: bool) -> str:
     """
     gender = GENDERS.get(plain, "")
     number = bisect_right(memory.starts, place) - 1
-    here = "" if trailing or number < 0 else _named_in(memory, memory.starts[number], place)
+    here = (
+        ""
+        if trailing or number < 0
+        else _named_in(memory, memory.starts[number], min(place, memory.starts[number] + SENTENCE))
+    )
     before = _named_in(memory, memory.starts[number - 1], memory.starts[number - 1] + OPENING) if number > 0 else ""
     for name in (here, before, memory.last_person, nearest(memory.people, place)):
         if name and memory.genders.get(name, gender) in {gender, ""}:
@@ -119,6 +123,8 @@ def _pronoun(memory: Memory, plain: str, place: int, *, trailing: bool) -> str:
     return memory.last_person
 
 
+SENTENCE = 600
+"""No more of a sentence is searched for whom it names first: keeps the work linear."""
 OPENING = 90
 """Whoever a sentence is about is named in so many characters."""
 
