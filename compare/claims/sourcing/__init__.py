@@ -71,7 +71,7 @@ def _attribution(memory: Memory, found: Found, outlet: str) -> Attribution:
     nested = speaker_inside(text, found.nested)
     source = (found.inner or nested or found.source) if relayed else found.source
     who, known = resolve(memory, source) if source is not found.source else (outer_who, outer)
-    given = terms(text, known.kind, source, found.sentence)
+    given = terms(text, known.kind, source, found.sentence, grants=memory.grants)
     return Attribution(
         found.cue,
         content,

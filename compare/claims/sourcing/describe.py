@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.claims.sourcing.sources_en import (
     COUNTRIES,
@@ -68,6 +69,7 @@ class Description:
     """The whole, folded for comparison, without articles."""
 
 
+@lru_cache(maxsize=20_000)
 def describe(source: str) -> Description:
     """Describe the words of a source as printed. Never raises."""
     pieces = parts(source)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from compare.model import Span
 
+_ANY_DOUBLE = re.compile(r"[\"“”]|''|``")
 _CURLY = re.compile(r"“[^“”]*(?:”|(?=“)|\Z)")
 _STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
 _MIXED = re.compile(r'[“"][^“”"]*(?:[”"]|(?=“)|\Z)')
@@ -45,6 +46,8 @@ def _meets(single: Span, found: Sequence[Span]) -> bool:
 
 def _double(words: str) -> list[Span]:
     """Return quotations in double marks; some copy opens with a curly mark and closes with a straight one."""
+    if not _ANY_DOUBLE.search(words):
+        return []
     for marks, pattern in (('“"', _MIXED), ('”"', _MIXED), ("“", _CURLY), ('"', _STRAIGHT)):
         if all(mark in words for mark in marks):
             return [Span(*match.span()) for match in pattern.finditer(words) if _worth(match[0])]

@@ -15,6 +15,7 @@ from compare.claims.sourcing.describe import UNNAMED, Description, describe
 from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
 from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import folded, person
+from compare.claims.sourcing.terms import ANONYMOUS_WORDS
 from compare.model import SourceKind, Span
 
 _CAPITAL = re.compile(r"(?:\b(?:of|in|at|near|from) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*|\b[A-ZÀ-Þ][\w-]+)")
@@ -32,6 +33,8 @@ class Memory:
     people: People
     starts: Sequence[int]
     """Where each sentence begins."""
+    grants: bool
+    """Whether anonymity may be granted anywhere: else nobody looks for it."""
     genders: dict[str, str] = field(default_factory=dict)
     """Whom "he" (m) or "she" (f) has meant."""
     last_person: str = ""
@@ -46,7 +49,8 @@ class Memory:
 def remember(text: str, sentences: Sequence[Span]) -> Memory:
     """Return a memory that knows the full names of an article, and where its sentences begin."""
     people = people_of(text)
-    return Memory(text, people, [span.start for span in sentences], dict(people.genders))
+    grants = any(word in text for word in ANONYMOUS_WORDS)
+    return Memory(text, people, [span.start for span in sentences], grants, dict(people.genders))
 
 
 def resolve(memory: Memory, source: Span, *, trailing: bool = False) -> tuple[str, Description]:

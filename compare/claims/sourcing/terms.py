@@ -82,12 +82,12 @@ class Terms:
     reason: str = ""
 
 
-def terms(text: str, kind: SourceKind, source: Span | None, sentence: Span) -> Terms:
-    """Return on what terms the source speaks, by what stands behind it in its sentence."""
+def terms(text: str, kind: SourceKind, source: Span | None, sentence: Span, *, grants: bool = True) -> Terms:
+    """Return on what terms the source speaks, by what stands behind it in its sentence; ``grants``: see ``Memory``."""
     if source is None:
         return Terms(Record.UNSTATED)
     start, end = max(sentence.start, source.start), min(sentence.end, source.end + REACH)
-    granted = granted_in(text, start, end)
+    granted = granted_in(text, start, end) if grants else None
     if granted:
         return granted
     if kind in UNNAMED or _BACKGROUND.search(text, start, end):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.claims.sourcing.marks import quotations
@@ -71,6 +72,8 @@ def fold(text: str, block: Sequence[Span], *, headline: bool = False) -> list[Se
     whole = Span(block[0].start, block[-1].end)
     quoted = quotations(text, whole)
     units = _units(text, whole, quoted)
+    if len(block) == 1 and 0 < len(units) <= LONGEST:
+        return [_sentence(units, first=True, headline=headline)]
     ends = [span.end for span in block]
     rows: list[list[Unit]] = [[]]
     place = 0
@@ -139,8 +142,7 @@ def _words(text: str, start: int, end: int) -> list[Unit]:
     found: list[Unit] = []
     for match in _TOKEN.finditer(text, start, end):
         printed = match[0]
-        word = printed.lower()
-        tag = _tag(printed, word)
+        word, tag = _read(printed)
         if tag == "V" and found and printed[0].isupper() and _part_of_name(word, found[-1]):
             tag = "U"
         found.append(Unit(match.start(), match.end(), word, tag))
@@ -151,6 +153,13 @@ def _part_of_name(word: str, before: Unit) -> bool:
     """Whether a capitalised form that is also a noun ends a name: "the Washington Post"."""
     verb = FORMS[word]
     return (verb.noun or not verb.news) and verb.form is Form.BASE and (before.tag == "U" or before.word == "the")
+
+
+@lru_cache(maxsize=50_000)
+def _read(printed: str) -> tuple[str, str]:
+    """Return a word in lower case with its class; remembered, as news says the same words over and over."""
+    word = printed.lower()
+    return word, _tag(printed, word)
 
 
 def _tag(printed: str, word: str) -> str:
