@@ -1,20 +1,22 @@
-"""Who an article credits with a fact: its own attribution, that of a sentence that says the same, or its lead's.
+"""Who an article credits with what a link joins: its own attribution, that of a sentence that says the same, its lead.
 
-"He is expected to meet the prime minister" under a lead that officials are credited with is not unsourced; it is
-covered. Feeds ``compare/rules/sourcing.py``.
+The words that two sentences share must stand in what is credited: a sentence credits one thing and tells another. "He is
+expected to meet the prime minister" under a lead that officials are credited with is not unsourced; it is covered.
+Feeds ``compare/rules/sourcing.py``; whether two credits mean one source is ``same_source.py``'s, next in the flow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
-from compare.claims.names import fold_name, same_name
-from compare.claims.words import content_stems, fold, tokens
-from compare.model import Attribution, Claim, Fact, SourceKind, Span
+from compare.claims.sourcing.spelling import folded
+from compare.claims.words import fold, tokens
+from compare.model import Attribution, Claim, Fact, Link, SourceKind, Span, Stance
+from compare.rules.flat import stated_flatly
 
 
 class Reach(IntEnum):
@@ -38,11 +40,15 @@ class Credit:
     """The claim that carries the fact, or the credited one that restates it."""
     reach: Reach
     given: Attribution | None = None
+    share: float = 1.0
+    """How much of what is credited (of the sentence, where nobody is) the other article says too, by worth."""
 
     @property
     def kind(self) -> SourceKind:
-        """The kind of source; ``NONE`` where nobody is credited."""
-        return self.given.kind if self.given else SourceKind.NONE
+        """The kind of source; ``NONE`` where nobody is credited, ``MEDIA`` where a report is relayed."""
+        if self.given is None:
+            return SourceKind.NONE
+        return SourceKind.MEDIA if self.given.via else self.given.kind
 
     @property
     def who(self) -> str:
@@ -66,20 +72,68 @@ def credit_words(given: Attribution) -> Span:
     return given.cue if between else Span(start, end)
 
 
-FLAT_LINK = 0.5
-"""Probability that a sentence is of the fact, below which its having no source says nothing."""
+COVERED = 0.5
+"""Share of the words that two sentences share, by worth, that must stand in what is credited."""
 
-NEAR_ENOUGH = 0.6
+FREE = 0.2
+"""The same share up to which an attribution has nothing to do with them."""
+
+NEAR_ENOUGH = 0.9
 """Share of a fact's words, by worth, that a sentence of the same article must hold to restate it."""
 
 
-def credits_of(collation: Collation, fact: Fact) -> list[Credit]:
-    """Return one credit for each article of the fact, in story order; a flat sentence must surely be of the fact."""
-    words = joining_words(fact)
-    articles = dict.fromkeys(claim.article for claim in fact.claims)
-    return [
-        _credit(collation, article, [c for c in fact.claims if c.article == article], words) for article in articles
-    ]
+def credits_of_link(collation: Collation, link: Link) -> tuple[Credit, Credit] | None:
+    """Return whom each of two linked sentences credits with what they share.
+
+    None where that cannot be told, where they share little but names, and where neither credits anybody.
+    """
+    claims = (link.a, link.b)
+    if not any(claim.attributions for claim in claims):
+        return None
+    texts = [collation.articles[claim.article].text for claim in claims]
+    found = [_words(text, claim) for text, claim in zip(texts, claims, strict=True)]
+    shared = frozenset(found[0].keys() & found[1].keys())
+    names = [_names(*one) for one in zip(texts, claims, found, strict=True)]
+    if weight(shared - names[0] - names[1]) < NEEDED_WORDS:
+        return None
+    own = [_credit(*one, shared) for one in zip(texts, claims, found, strict=True)]
+    if not all(own) or not any(credit and credit.given for credit in own):
+        return None
+    a, b = (
+        _by_outlet(collation, credit) if credit.given else _elsewhere(collation, credit, shared)
+        for credit in own
+        if credit
+    )
+    return a, b
+
+
+def _by_outlet(collation: Collation, credit: Credit) -> Credit:
+    """The credit, with an outlet of this story known as one: "Tallis Wire reported" is another's report."""
+    given = credit.given
+    if given is None or given.kind is SourceKind.MEDIA or not given.who:
+        return credit
+    if any(f" {folded(outlet)} " in f" {given.who} " for outlet in collation.outlets):
+        return replace(credit, given=replace(given, kind=SourceKind.MEDIA))
+    return credit
+
+
+NEEDED_WORDS = 1.4
+"""Worth of the shared words that are no names, from which two sentences can be said to tell the same."""
+
+
+def _names(text: str, claim: Claim, words: Mapping[str, Sequence[Span]]) -> frozenset[str]:
+    """The words that a sentence prints with a capital wherever it does not have to: two reports may share people only."""
+    first = claim.span.trimmed(text).start
+    return frozenset(
+        stem
+        for stem, places in words.items()
+        if all(text[at.start].isupper() and (at.start != first or _goes_on(text, at)) for at in places)
+    )
+
+
+def _goes_on(text: str, word: Span) -> bool:
+    """Whether another capital follows: the first word of a sentence is a name with it, alone it may be any word."""
+    return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].isupper()
 
 
 def joining_words(fact: Fact) -> frozenset[str]:
@@ -87,82 +141,73 @@ def joining_words(fact: Fact) -> frozenset[str]:
     return frozenset(stem for link in fact.links for stem in link.words)
 
 
-def restating(claims: Iterable[Claim], words: frozenset[str]) -> list[Claim]:
-    """Return the claims that hold most of the fact's words."""
-    whole = weight(words)
-    return [claim for claim in claims if weight(words & set(claim.stems)) >= NEAR_ENOUGH * whole]
+def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:
+    """Return the claims that hold most of the words."""
+    wanted = frozenset(words)
+    whole = weight(wanted)
+    return [
+        claim
+        for claim in claims
+        if not wanted.isdisjoint(claim.stems) and weight(wanted.intersection(claim.stems)) >= NEAR_ENOUGH * whole
+    ]
 
 
-def _credit(collation: Collation, article: str, claims: Sequence[Claim], words: frozenset[str]) -> Credit:
-    text = collation.articles[article].text
-    body_first = sorted(claims, key=lambda claim: (claim.headline, claim.number))
-    for claim in body_first:
-        own = covering(text, claim, words)
-        if own:
-            return Credit(article, claim, Reach.OWN, own)
-    for claim in restating(collation.claims[article], words):
-        given = covering(text, claim, words)
-        if given and not claim.headline:
-            return Credit(article, claim, Reach.RESTATED, given)
-    lead = _lead(collation.claims[article])
-    if lead and any(claim.headline or claim.to_come for claim in body_first):
-        return Credit(article, body_first[0], Reach.LEAD, lead)
-    return Credit(article, body_first[0], Reach.NOTHING)
+def _words(text: str, claim: Claim) -> dict[str, list[Span]]:
+    """The stems of a claim and where they stand, without the words of credit themselves."""
+    credit = [part for given in claim.attributions for part in (given.cue, given.source) if part]
+    found: dict[str, list[Span]] = {}
+    stems = frozenset(claim.stems)
+    for token in tokens(text, claim.span):
+        stem = fold(token.stem)
+        if stem in stems and not any(part.contains(token.span) for part in credit):
+            found.setdefault(stem, []).append(token.span)
+    return found
 
 
-def covering(text: str, claim: Claim, words: frozenset[str]) -> Attribution | None:
-    """Return the attribution under which most of the fact's words stand, the strongest source first."""
-    places = [t.span for t in tokens(text, claim.span) if fold(t.stem) in words]
-    covered = []
-    for given in claim.attributions:
-        inside = sum(any(part.contains(place) for part in given.content) for place in places)
-        if places and 2 * inside >= len(places):
-            covered.append(given)
+def _credit(text: str, claim: Claim, words: Mapping[str, Sequence[Span]], shared: frozenset[str]) -> Credit | None:
+    """Whom a sentence credits with the shared words, nobody, or None where it credits somebody with part of them."""
+    best, most, share = None, 0.0, 0.0
+    for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):
+        if given.stance is Stance.DECLINED:
+            continue
+        inside = frozenset(stem for stem, places in words.items() if any(_within(given, place) for place in places))
+        covered = weight(inside & shared) / weight(shared)
+        if covered > most:
+            best, most, share = given, covered, weight(inside & shared) / weight(inside)
+    if best and most >= COVERED:
+        return Credit(claim.article, claim, Reach.OWN, best, share)
+    if most > FREE or not stated_flatly(text, claim):
+        return None
+    return Credit(claim.article, claim, Reach.NOTHING, None, weight(shared) / weight(words))
+
+
+def _within(given: Attribution, place: Span) -> bool:
+    return any(part.contains(place) for part in given.content)
+
+
+def _elsewhere(collation: Collation, flat: Credit, shared: frozenset[str]) -> Credit:
+    """The credit of a flat sentence: that of another one that says the same, that of the lead, or none."""
+    claims = collation.claims[flat.article]
+    text = collation.articles[flat.article].text
+    for other in restating(claims, shared):
+        given = None if other.headline else _covering(text, other, shared)
+        if given:
+            return replace(flat, claim=other, reach=Reach.RESTATED, given=given)
+    lead = next((given for one in _opening(claims) for given in one.attributions), None)
+    return replace(flat, reach=Reach.LEAD, given=lead) if lead and flat.claim.to_come else flat
+
+
+def _covering(text: str, claim: Claim, shared: frozenset[str]) -> Attribution | None:
+    """The attribution under which most of the shared words stand, the strongest source first."""
+    places = [token.span for token in tokens(text, claim.span) if fold(token.stem) in shared]
+    covered = [
+        given
+        for given in claim.attributions
+        if places and 2 * sum(_within(given, place) for place in places) >= len(places)
+    ]
     return min(covered, key=lambda given: (given.kind, given.cue), default=None)
 
 
-def _lead(claims: Sequence[Claim]) -> Attribution | None:
-    """The attribution of the article's first two paragraphs, if any."""
-    opening = [claim for claim in claims if not claim.headline][:2]
-    return next((given for claim in opening for given in claim.attributions), None)
-
-
-def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
-    """Whether both credit the same person or body, in whatever words."""
-    if a.given is None or b.given is None:
-        return a.given is b.given or _named_in(a, b) or _named_in(b, a)
-    if a.who == b.who and a.kind == b.kind:
-        return True
-    if a.kind is SourceKind.PERSON and b.kind is SourceKind.PERSON:
-        return same_name(fold_name(a.who), fold_name(b.who))
-    return _within(collation, a, b) or _within(collation, b, a)
-
-
-def _named_in(credited: Credit, flat: Credit) -> bool:
-    """Whether the sentence without a credit names the source itself: "the mayor announced the plan"."""
-    if credited.given is None or flat.given is not None:
-        return False
-    words = set(content_stems(credited.who))
-    return bool(words & set(flat.claim.stems) - _CREDIT_WORDS)
-
-
-def _within(collation: Collation, small: Credit, large: Credit) -> bool:
-    """Whether one source's words all stand in the other's: "the White House" in "a White House statement"."""
-    if SourceKind.BARE in {small.kind, large.kind} and small.kind != large.kind:
-        return False
-    core = _core(collation, small)
-    return bool(core) and core <= _core(collation, large)
-
-
-def _core(collation: Collation, credit: Credit) -> frozenset[str]:
-    """The content stems of a source: as resolved, and as printed."""
-    given = credit.given
-    if given is None:
-        return frozenset()
-    printed = content_stems(collation.articles[credit.article].text, given.source) if given.source else ()
-    return frozenset(content_stems(credit.who)) | frozenset(printed) - _CREDIT_WORDS
-
-
-_CREDIT_WORDS = frozenset(
-    content_stems("official officials source sources spokesman spokeswoman spokesperson statement")
-)
+def _opening(claims: Iterable[Claim]) -> list[Claim]:
+    """The article's first two sentences."""
+    return [claim for claim in claims if not claim.headline][:2]

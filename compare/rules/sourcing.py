@@ -2,24 +2,25 @@
 
 Sources are compared as data: kind, name, number, own or relayed. One finding a fact, the strongest; and a difference
 that runs through the whole story (all of one outlet rests on "the sources", all of the other on "officials") is
-reported once, where it is surest. Who an article credits is worked out in ``compare/rules/credits.py``.
+reported once, where it is surest. Who an article credits is worked out in ``credits.py``, which sources are the same in
+other words in ``same_source.py``, and the findings are written in ``source_findings.py``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from compare.align.collation import Collation
-from compare.model import Fact, Relation, Severity, SourceKind
-from compare.rules.credits import Credit, Reach, credits_of, same_source
-from compare.rules.drafts import Draft, draft, founding, same_fact, side
+from compare.claims.sourcing.spelling import folded
+from compare.model import Link, Severity, SourceKind
+from compare.rules.credits import Credit, Reach, credits_of_link
+from compare.rules.drafts import Draft
 from compare.rules.registry import Rule, rule
+from compare.rules.same_source import UNNAMED, same_source
+from compare.rules.source_findings import Difference, Place, finding
 
 NAMED = frozenset({SourceKind.PERSON})
 """Sources with a name of their own; a ministry or a company speaks through people whom the copy may not name."""
-
-UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 
 
 def source_differs(a: Credit, b: Credit) -> bool:
@@ -31,8 +32,12 @@ def source_differs(a: Credit, b: Credit) -> bool:
     Why a desk cares: two sources may be two confirmations or two interests; an editor merging copy must not credit one
     with the other's words (Reuters handbook, "essentials of sourcing").
 
+    It also reports the same person by two ways: a tweet in one outlet, a statement in the other.
+
     Stays silent when: both mean the same source ("President Lee" / "Lee" / "he", "the White House" / "a White House
-    statement"); the sentence has no source of its own and stands under a credited lead.
+    statement", the coast guard and its spokeswoman, one name romanised twice); both quote the same words; one is too
+    vague to be told from the other ("the company", "people familiar with the matter"); the sentence has no source of
+    its own and stands under a credited lead.
 
     Example: A: "the diplomatic sources said." B: "officials from both governments said." SRC001.
     """
@@ -52,7 +57,8 @@ def source_named(a: Credit, b: Credit) -> bool:
 
     Example: A: "Finance Minister Ruiz said." B: "a person familiar with the matter said." SRC002.
     """
-    return {a.kind in NAMED, b.kind in NAMED} == {True, False} and bool({a.kind, b.kind} & UNNAMED)
+    named = {a.kind in NAMED, b.kind in NAMED} == {True, False} and bool({a.kind, b.kind} & UNNAMED)
+    return named and max(a.reach, b.reach) < Reach.LEAD
 
 
 def source_missing(a: Credit, b: Credit) -> bool:
@@ -63,11 +69,12 @@ def source_missing(a: Credit, b: Credit) -> bool:
     Why a desk cares: every statement needs a source unless it is witnessed or on public record; flat copy vouches for
     what the other outlet only relays.
 
-    Stays silent when: the flat sentence stands under a credited lead or is said again with a source; both are flat.
+    Stays silent when: the flat sentence stands under a credited lead or is said again with a source, goes on with a
+    quotation, or has a word of saying; both are flat; the two share little but a topic.
 
     Example: A: "Two people were missing, the coast guard said." B: "Two people were missing." SRC003.
     """
-    return {Reach.OWN, Reach.NOTHING} == {a.reach, b.reach}
+    return {Reach.OWN, Reach.NOTHING} == {a.reach, b.reach} and SourceKind.PASSIVE not in {a.kind, b.kind}
 
 
 def source_relayed(a: Credit, b: Credit) -> bool:
@@ -100,88 +107,90 @@ STRONGEST_FIRST = (
 
 
 def check(collation: Collation) -> Iterator[Draft]:
-    """Compare the sources of every fact; facts of many outlets first, and a pair of sources is reported once."""
-    reported: set[frozenset[tuple[str, str]]] = set()
-    found = [(fact, *told) for fact in collation.facts if (told := _told(collation, fact))]
-    for fact, code, involved in sorted(found, key=lambda one: (-_credited(one[2]), -one[0].score)):
-        pairs = {
-            frozenset(((a.article, a.who), (b.article, b.who)))
-            for a, b in combinations(involved, 2)
-            if not same_source(collation, a, b)
-        }
-        if pairs - reported:
-            reported |= pairs
-            yield _finding(code, collation, fact, involved)
+    """Compare the sources of linked sentences; what shares a sentence is one fact, reported once, where it is surest."""
+    groups: list[list[Difference]] = []
+    for one in _differences(collation):
+        group = next((told for told in groups if any(one.places & other.places for other in told)), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    for told in groups:
+        if told[0].sure >= LEAST:
+            yield finding(_strongest(told), collation, told)
 
 
-def _told(collation: Collation, fact: Fact) -> tuple[Rule, list[Credit]] | None:
-    if fact.score < NEEDED_FACT:
+LEAST = 0.6
+"""Confidence below which a difference is not reported: it would be wrong more often than right."""
+
+LINKED = 0.4
+"""Probability of a link from which its sentences are compared."""
+
+SHARED = 0.35
+"""Share of the flat sentence and of the credited words, by worth, that must be the same for SRC003."""
+
+
+def _differences(collation: Collation) -> list[Difference]:
+    """Every pair of linked sentences that rests on different sources, the surest first.
+
+    A pair is left out where the other article says it again, in a sentence that is more surely the same, with the
+    source of the first.
+    """
+    compared = [one for link in collation.links if (one := _compared(collation, link))]
+    apart: list[Difference] = []
+    alike: dict[tuple[frozenset[str], Place], float] = {}
+    for one in compared:
+        if not same_source(collation, one.a, one.b):
+            apart.append(one)
+            continue
+        for place in one.places:
+            alike[one.articles, place] = max(alike.get((one.articles, place), 0.0), one.sure)
+    kept = (one for one in apart if all(alike.get((one.articles, place), 0.0) <= one.sure for place in one.places))
+    return sorted((one for one in kept if _codes(one)), key=_surest_first)
+
+
+def _surest_first(one: Difference) -> tuple[float, str, int, str, int]:
+    return -one.sure, one.a.article, one.a.claim.number, one.b.article, one.b.claim.number
+
+
+def _compared(collation: Collation, link: Link) -> Difference | None:
+    """Two linked sentences with their credits, articles in order of their ids; None where there is nothing to compare."""
+    if link.score < LINKED or link.a.headline or link.b.headline:
         return None
-    return _strongest(collation, [credit for credit in credits_of(collation, fact) if not _itself(collation, credit)])
+    told = credits_of_link(collation, link)
+    if told is None or any(_itself(collation, credit) for credit in told):
+        return None
+    a, b = sorted(told, key=lambda credit: credit.article)
+    return Difference(a, b, _sureness(a, b, link.score), link)
 
 
-def _credited(involved: Sequence[Credit]) -> int:
-    return sum(credit.given is not None for credit in involved)
-
-
-NEEDED_FACT = 0.4
-"""How sure a fact must be for its sources to be compared."""
+def _sureness(a: Credit, b: Credit, link: float) -> float:
+    """How sure it is that a difference is one: by the link, and by how much of the credited words are the same."""
+    share = min(a.share, b.share)
+    if a.given and b.given:
+        return 0.45 + 0.25 * link + 0.15 * min(1.0, 2 * share)
+    if share < SHARED:
+        return 0.0
+    return 0.25 + 0.25 * link + 0.25 * min(1.0, 2 * share)
 
 
 def _itself(collation: Collation, credit: Credit) -> bool:
     """Whether an outlet cites itself: then nothing is relayed, and nobody else is credited."""
-    return credit.kind is SourceKind.MEDIA and collation.outlet(credit.article).lower() in credit.who
+    own = folded(collation.outlet(credit.article))
+    return credit.kind is SourceKind.MEDIA and f" {own} " in f" {credit.who} "
 
 
-def _strongest(collation: Collation, given: Sequence[Credit]) -> tuple[Rule, list[Credit]] | None:
-    """The strongest rule that any two outlets break, with every article that takes part in a difference."""
-    pairs = [
-        (a, b)
-        for a, b in combinations(given, 2)
-        if collation.outlet(a.article) != collation.outlet(b.article) and not same_source(collation, a, b)
-    ]
-    for code, fires in STRONGEST_FIRST:
-        if any(fires(a, b) for a, b in pairs) and (code is not NAMED_HERE or _one_name_one_not(given, pairs)):
-            involved = {id(x) for a, b in pairs if any(test(a, b) for _, test in STRONGEST_FIRST) for x in (a, b)}
-            return code, [credit for credit in given if id(credit) in involved]
-    return None
+def _codes(one: Difference) -> list[Rule]:
+    return [code for code, fires in STRONGEST_FIRST if fires(one.a, one.b)]
 
 
-def _one_name_one_not(given: Sequence[Credit], pairs: Sequence[tuple[Credit, Credit]]) -> bool:
-    """Whether all there is to tell is that a name is missing; among three different sources it is the least."""
-    credited = [(a, b) for a, b in pairs if max(a.reach, b.reach) < Reach.LEAD]
-    return all(source_named(a, b) for a, b in credited) and any(credit.given for credit in given)
-
-
-def _finding(code: Rule, collation: Collation, fact: Fact, involved: Sequence[Credit]) -> Draft:
-    involved = sorted(involved, key=lambda credit: (collation.outlet(credit.article), credit.article))
-    places = {c.article: [x.span for x in fact.claims if x.article == c.article] for c in involved}
-    return draft(
-        code,
-        collation,
-        [
-            side(
-                collation, c.article, c.evidence, f"{c.kind.name.lower()}: {c.who}", [c.claim.span, *places[c.article]]
-            )
-            for c in involved
-        ],
-        relation=Relation.DIFFERENCE,
-        confidence=0.35 + 0.4 * fact.score,
-        message=" / ".join(dict.fromkeys(c.who for c in involved)),
-        why=(
-            *(
-                f"{collation.outlet(c.article)}: {c.kind.name.lower()}, “{c.who}” ({REACH_WORDS[c.reach]})"
-                for c in involved
-            ),
-            same_fact(collation, fact),
-        ),
-        fact=founding(collation, fact.claims),
-    )
-
-
-REACH_WORDS = {
-    Reach.OWN: "credited in this sentence",
-    Reach.RESTATED: "credited where the article says it again",
-    Reach.LEAD: "under a credited lead",
-    Reach.NOTHING: "stated flatly",
-}
+def _strongest(told: Sequence[Difference]) -> Rule:
+    """The strongest rule that any two articles break; a name that is missing tells least among several sources."""
+    codes = [_codes(one) for one in told]
+    for code, _ in STRONGEST_FIRST:
+        holds = [code in one for one in codes]
+        if any(holds) and (
+            code is not NAMED_HERE or all(h or one == [MISSING] for h, one in zip(holds, codes, strict=True))
+        ):
+            return code
+    return codes[0][0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.stories import predict
 
 FLOOD = "The flood destroyed forty homes in Ostby, Mayor Ida Holm said."
-FIRE = "Forty houses are gone after the water came to town, according to fire chief Jan Vik."
+FIRE = "Water swept away forty homes, according to fire chief Jan Vik."
 ROW = {
     "story": "flood",
     "articles": [

@@ -87,12 +87,22 @@ def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
     if comma and right + 1 < at.end and at.units[right + 1].tag == "Q":
         return None
     left = has_left(at.units, at.low, source[0], headline=at.headline)
+    left = left or (not comma and _long_enough(at, source))
     if not left and not (comma and interrupts(at.units, at.low, source[0], right, at.end)):
         return None
     if comma:
         return Candidate(at, source, (at.low, source[0]), resumed(at.units, right, at.end))
     stop = next((place for place in range(right, at.end) if at.units[place].tag == ";"), at.end)
     return Candidate(at, source, (at.low, source[0]), None) if only_adjuncts(at.units, right, stop) else None
+
+
+def _long_enough(at: Place, source: Range) -> bool:
+    """Whether so many words stand before the comma that they are a clause, whether or not its verb is known."""
+    before = at.units[source[0] - 1].tag if source[0] > at.low else ""
+    return before == "," and source[0] - at.low > CLAUSE_WORDS and at.units[at.low].tag not in "PSWCGE"
+
+
+CLAUSE_WORDS = 5
 
 
 def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> Candidate | None:

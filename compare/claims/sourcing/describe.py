@@ -49,6 +49,8 @@ _MEDIA_REPORT = re.compile(
 )
 _TITLED_PAPER = re.compile(r"\b(?:daily|weekly|paper|portal|station|channel|website|site|agency|outlet) [A-ZÀ-Þ]")
 _LOCAL_MEDIA = re.compile(r"\b(?:local|state|domestic|foreign|\w+(?:ese|ean|an|ish))\s+media\b", re.IGNORECASE)
+_NAMED_MEDIUM = re.compile(r"\b(?:daily|weekly|paper|website|portal|radio station|TV station|news agency) [A-Z]")
+"""A medium by name, what it is said before: "the business daily Majandus"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,7 @@ def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
         or joined in OUTLET_NAMES
         or (head in OUTLETS and len(words) <= MEDIA_WORDS)
         or _LOCAL_MEDIA.search(part)
+        or _NAMED_MEDIUM.search(part)
         or _MEDIA_REPORT.search(part)
         or _TITLED_PAPER.search(part)
     ):

@@ -77,14 +77,19 @@ def _meant(memory: Memory, plain: str, found: Description, place: int, *, traili
         return name or plain, _as_person(found, name)
     if plain in {"it", "its"}:
         return memory.last_body or plain, found
-    if plain in {"they", "them", "we"}:
-        earlier = memory.described.get(memory.last_group)
-        return earlier or (plain, found)
+    if plain in {"they", "them", "we"} or found.core == "them":
+        return _group(memory, plain, found)
     if found.kind is SourceKind.PERSON:
         name = full_name(memory.people, folded(found.name), place) if found.name else _held(memory, found, place)
         return name or found.core, _as_person(found, name or found.name)
     holder = _held(memory, found, place) if _one_office(plain, found) else ""
     return (holder, _as_person(found, holder)) if holder else _described(memory, _owned(memory, found, place))
+
+
+def _group(memory: Memory, plain: str, found: Description) -> tuple[str, Description]:
+    """Return the group that spoke before; "one of them" is of it, and alone."""
+    who, known = memory.described.get(memory.last_group, (plain, found))
+    return who, replace(known, number=found.number) if " of " in plain else known
 
 
 def _one_office(plain: str, found: Description) -> bool:

@@ -1,0 +1,54 @@
+"""Whether a sentence states its matter flatly: in the outlet's own words, with nobody said to say so.
+
+What stands in quotation marks is somebody's, and so is a sentence with a word of saying whose source was not made out.
+Feeds ``credits.py``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.claims.words import tokens
+from compare.model import Claim, Span
+from compare.rules.speakers_en import SAYS_SO
+
+QUOTED = 0.4
+"""Share of a sentence's letters between quotation marks from which it is somebody's words."""
+
+LONGEST_QUOTED = 800
+"""Characters within which a quotation that is open is closed."""
+
+_MARKS = re.compile(r"[“”\"]")
+_CLOSING = re.compile(r"[,.!?;:)—–\s]|\Z")
+
+
+def stated_flatly(text: str, claim: Claim) -> bool:
+    """Whether nothing in the sentence, or in the quotation that it stands in, says that somebody says so."""
+    if any(token.word in SAYS_SO for token in tokens(text, claim.span)):
+        return False
+    return not _quoted(text, claim)
+
+
+def _quoted(text: str, claim: Claim) -> bool:
+    """Whether most of the sentence is quotation, or it goes on with one that was opened before."""
+    inside = sum(len(quotation.span) for quotation in claim.quotations)
+    if inside >= QUOTED * len(claim.span) or claim.span.of(text)[:1] in "“\"'‘":
+        return True
+    return _open_before(text, claim.span) or _closed_behind(text, claim.span.start)
+
+
+def _open_before(text: str, sentence: Span) -> bool:
+    """Whether a quotation mark is open where the sentence begins, counted from the start of its paragraph."""
+    start = max(0, text.rfind("\n", 0, sentence.start))
+    depth = 0
+    for mark in _MARKS.finditer(text, start, sentence.start):
+        depth = {"“": 1, "”": 0}.get(mark[0], 1 - depth)
+    return depth > 0
+
+
+def _closed_behind(text: str, start: int) -> bool:
+    """Whether the next quotation mark closes: then the sentence stands in a quotation opened paragraphs ago."""
+    mark = _MARKS.search(text, start, start + LONGEST_QUOTED)
+    if mark is None or mark[0] != '"':
+        return mark is not None and mark[0] == "”"
+    return not text[mark.start() - 1 : mark.start()].isspace() and bool(_CLOSING.match(text, mark.end()))

@@ -1,0 +1,166 @@
+"""Whether two credits mean the same source in other words; where that cannot be told they are taken for the same.
+
+A false flag costs an editor's trust, so everything vague ("the company" beside a name, "the statement" beside its
+author) is silent. Feeds ``compare/rules/sourcing.py``.
+"""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from compare.align.collation import Collation
+from compare.claims.names import fold_name, same_name
+from compare.claims.words import tokens
+from compare.model import SourceKind, Span
+from compare.rules.credits import Credit
+from compare.rules.speakers import Speaker, hearsay, speaker
+from compare.rules.speakers_en import CHANNELS, NO_SIDE, SPEAKING_FOR
+
+UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
+LOOSE = frozenset({SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
+"""Sources of whom one cannot say that they are others, unless both are told apart by their side."""
+
+SAME_SURNAME = 80.0
+"""rapidfuzz ratio from which two surnames are one, where the first letters of the first names agree."""
+
+SAME_WORDS = 75.0
+SAME_WORDS_LETTERS = 20
+"""rapidfuzz ratio and length from which two quotations are one: then one person speaks."""
+
+LETTERS = 4
+"""Letters that two words must share from the start to name one thing: "Japan", "Japanese"."""
+
+
+def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
+    """Whether both credit the same person or body, in whatever words, or it cannot be told that they do not."""
+    if a.given is None or b.given is None:
+        return a.given is b.given
+    one, other = speaker(collation, a), speaker(collation, b)
+    if one.who and one.who == other.who:
+        return not _two_ways(collation, a, b)
+    if SourceKind.MEDIA in {one.kind, other.kind}:
+        return one.kind == other.kind and _bodies(one, other)
+    if _one_quotation(collation, a, b) and not (one.by_name and other.by_name):
+        return True
+    if one.name and other.name and not (one.unknown or other.unknown):
+        return _people(one.name, other.name) and not _two_ways(collation, a, b)
+    return _cannot_tell(collation, a, b, one, other) or _spokesperson(one, other) or _bodies(one, other)
+
+
+def _cannot_tell(collation: Collation, a: Credit, b: Credit, one: Speaker, other: Speaker) -> bool:
+    """Whether one of the two is too vague to be somebody else than the other."""
+    if one.unknown or other.unknown or any(_no_source(collation, credit) for credit in (a, b)):
+        return True
+    if one.kind in LOOSE and other.kind in LOOSE:
+        sides = [_side(credit) for credit in (a, b)]
+        return not all(sides) or _alike_words(*sides)
+    plural = {SourceKind.SOURCES, SourceKind.BARE, SourceKind.OFFICIAL}
+    return (one.vague and other.kind not in plural) or (other.vague and one.kind not in plural)
+
+
+def _side(credit: Credit) -> tuple[str, ...]:
+    """The words that say whose side unnamed sources are on; "familiar with the matter" says nothing of that."""
+    words = tuple(credit.given.affiliation.lower().split()) if credit.given else ()
+    return () if any(word in NO_SIDE for word in words) else words
+
+
+def _no_source(collation: Collation, credit: Credit) -> bool:
+    """Whether the passive cue is nobody's word: "it is unclear"."""
+    given = credit.given
+    if given is None or given.kind is not SourceKind.PASSIVE:
+        return False
+    return not hearsay(collation.articles[credit.article].text, given.cue)
+
+
+def _two_ways(collation: Collation, a: Credit, b: Credit) -> bool:
+    """Whether both say by which way it came, and the ways differ: a tweet here, a statement there."""
+    ways = [channels(collation, credit) for credit in (a, b)]
+    return all(ways) and not ways[0] & ways[1]
+
+
+def channels(collation: Collation, credit: Credit) -> frozenset[str]:
+    """By which ways the source said it, as far as the words of credit tell: "said in a statement on Twitter" has two."""
+    given = credit.given
+    if given is None:
+        return frozenset()
+    text = collation.articles[credit.article].text
+    end = min([credit.claim.span.end, *(part.start for part in given.content if part.start >= given.cue.end)])
+    first = min(given.cue.start, given.source.start) if given.source else given.cue.start
+    start = max([credit.claim.span.start, first - BEHIND, *(part.end for part in given.content if part.end <= first)])
+    start = min(start, first)
+    words = tokens(text, Span(start, max(given.cue.end, min(end, given.cue.end + BEHIND))))
+    return frozenset(CHANNELS[word.word] for word in words if word.word in CHANNELS)
+
+
+BEHIND = 60
+"""How far before and behind the words of credit the way is looked for, in characters."""
+
+
+def _people(a: str, b: str) -> bool:
+    """Whether two names are one person's: romanised or misspelt differently, shortened, with a middle initial."""
+    one, other = fold_name(a), fold_name(b)
+    if same_name(one, other):
+        return True
+    first, second = one.split(), other.split()
+    alike = fuzz.ratio(first[-1], second[-1]) >= SAME_SURNAME if first and second else False
+    return alike and (min(len(first), len(second)) == 1 or first[0][0] == second[0][0])
+
+
+def _one_quotation(collation: Collation, a: Credit, b: Credit) -> bool:
+    """Whether both sentences quote the same words."""
+    texts = [collation.articles[credit.article].text for credit in (a, b)]
+    quoted = [[q.span.of(text) for q in credit.claim.quotations] for credit, text in zip((a, b), texts, strict=True)]
+    quoted = [
+        [*words, *([credit.claim.span.of(text)] if not words else [])]
+        for words, credit, text in zip(quoted, (a, b), texts, strict=True)
+    ]
+    return any(
+        min(len(first), len(second)) >= SAME_WORDS_LETTERS and fuzz.ratio(first, second) >= SAME_WORDS
+        for first in quoted[0]
+        for second in quoted[1]
+    ) and any(credit.claim.quotations for credit in (a, b))
+
+
+def _spokesperson(one: Speaker, other: Speaker) -> bool:
+    """Whether a named person speaks for the other: "the union" and its spokeswoman by name."""
+    for person, body in ((one, other), (other, one)):
+        if person.name and body.body and person.speaks_for and any(_found(word, person.about) for word in body.body):
+            return True
+    return False
+
+
+def _bodies(one: Speaker, other: Speaker) -> bool:
+    """Whether one body's words all stand in the other's: "the White House" in "a White House statement"."""
+    if SourceKind.BARE in {one.kind, other.kind} and one.kind != other.kind:
+        return False
+    if (one.name and " " in one.name) or (other.name and " " in other.name):
+        return False
+    if one.name or other.name:
+        return bool(SPEAKING_FOR & {*one.who.split(), *other.who.split()}) and _alike_words(
+            _without_role(one), _without_role(other)
+        )
+    return _alike_words(one.body, other.body) or _initials(one, other) or _initials(other, one)
+
+
+def _without_role(said: Speaker) -> tuple[str, ...]:
+    return tuple(word for word in said.who.split() if word not in SPEAKING_FOR)
+
+
+def _alike_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    small, large = sorted((one, other), key=len)
+    return bool(small) and all(_found(word, large) for word in small)
+
+
+def _found(word: str, words: tuple[str, ...] | frozenset[str]) -> bool:
+    return any(word == other or _stretched(word, other) for other in words)
+
+
+def _stretched(a: str, b: str) -> bool:
+    """Whether two words begin alike: "Japan" and "Japanese", "electoral" and "election"."""
+    shorter = min(len(a), len(b))
+    return shorter >= LETTERS and a[: min(shorter, LETTERS + 1)] == b[: min(shorter, LETTERS + 1)]
+
+
+def _initials(short: Speaker, long: Speaker) -> bool:
+    letters = "".join(word[0] for word in long.body if word not in {"of", "and", "for", "the"})
+    return len(short.body) == 1 and len(letters) > 1 and short.body[0] in {letters, letters.removeprefix("u")}

@@ -1,0 +1,57 @@
+"""English words that tell whether two credits mean one source, as tables that an editor can extend.
+
+Used by ``speakers.py`` and ``same_source.py``; what kind of source a word makes is in ``compare/claims/sourcing``.
+"""
+
+from __future__ import annotations
+
+PRONOUNS = frozenset("he she it they them him her his its their who which that we i you there this these those".split())
+"""A source that still ends in one of these was resolved to nobody."""
+
+SPEAKING_FOR = frozenset(
+    "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons spox registrar lawyer attorney counsel "
+    "press publicist representative".split()
+)
+"""Who speaks for a person or body and not for himself: the same source as the body."""
+
+GENERIC_BODIES = frozenset(
+    "company firm owner operator carrier airline maker automaker manufacturer group club bank station paper newspaper "
+    "agency organization organisation institution court union team association body office department ministry".split()
+)
+"""Nouns that stand for a body named elsewhere: "the company", "the airline". Alone they say too little to differ."""
+
+NO_OWNER = frozenset("statement release notice post tweet message letter text".split())
+"""Documents that say nothing of whose they are."""
+
+MODIFIERS = frozenset(
+    "official officials source sources spokesman spokeswoman spokesperson spokespeople statement statements document documents "
+    "report reports data figures fact sheet filing filings release notice website communique senior top chief national federal "
+    "state local official ruling opposition country government's new former own interim acting separate joint written "
+    "people person issued released published".split()
+)
+"""Words that do not tell one body from another."""
+
+SAYS_SO = frozenset(
+    "said say says saying told tells telling according announced announces announcing announcement reported reports "
+    "reportedly stated states wrote writes confirmed confirms denied denies claimed claims alleged alleges allegedly accused "
+    "accuses acknowledged added adds noted notes warned warns described describes cited cites citing showed shows showing "
+    "revealed disclosed testified argued argues insisted insists suspect suspects estimated estimates predicted concluded "
+    "tweeted posted statement released calls called vowed pledged promised accusing alleging claiming".split()
+)
+"""Forms after which a sentence cannot be called flat, whether or not its source was read."""
+
+HEARSAY = frozenset("learned reportedly said reported believed understood rumored rumoured thought told heard".split())
+"""Passive cues that do relay somebody: "it was learned", not "it is unclear"."""
+
+CHANNELS = {
+    **dict.fromkeys("tweet tweets tweeted tweeting twitter facebook instagram".split(), "social media"),
+    **dict.fromkeys("statement statements".split(), "a statement"),
+    **dict.fromkeys("letter letters".split(), "a letter"),
+    **dict.fromkeys("interview interviews".split(), "an interview"),
+}
+"""By which way the same person said it: a tweet and a statement are two documents, and may differ in their words."""
+
+NO_SIDE = frozenset(
+    "familiar knowledge briefed informed privy direct matter thinking discussions negotiations talks".split()
+)
+"""Words of a description that do not tell one unnamed source from another: "people familiar with the matter"."""
