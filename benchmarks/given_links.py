@@ -23,7 +23,7 @@ GIVEN = 0.95
 def with_gold_links(collation: Collation, row: dict[str, Any]) -> Collation:
     """Return the collation with the links of a gold line; ``row`` holds ``articles`` and ``alignments``."""
     sentences = {article["outlet"]: article["sentences"] for article in row["articles"]}
-    own = {_ends(link): link for link in links_of(collation.claims, collation.articles)}
+    own = {_ends(link): link for link in links_of(collation.profiles, collation.articles)}
     links: dict[frozenset[tuple[str, int]], Link] = {}
     for pair in row["alignments"]:
         (one, number), (other, second) = pair["a"], pair["b"]

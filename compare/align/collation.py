@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from compare.align.facts import facts_of
 from compare.align.links import links_of
+from compare.align.profiles import ArticleProfile, profile
 from compare.claims.assemble import claims_of
 from compare.model import Article, Claim, Fact, Link, Story
 
@@ -22,6 +23,8 @@ class Collation:
     """By id, in story order."""
     claims: dict[str, tuple[Claim, ...]]
     """By article id, in reading order."""
+    profiles: dict[str, ArticleProfile]
+    """By article id: the claims as they were aligned."""
     links: tuple[Link, ...]
     """Every link worth a look, weak ones too."""
     facts: tuple[Fact, ...]
@@ -44,5 +47,6 @@ def collate(story: Story) -> Collation:
     """Read the claims of a story's articles and align them."""
     articles = {article.id: article for article in story.articles}
     claims = {article.id: claims_of(article) for article in story.articles}
-    links = tuple(links_of(claims, articles))
-    return Collation(story, articles, claims, links, facts_of(links, list(articles)))
+    profiles = {name: profile(found, articles[name].text) for name, found in claims.items()}
+    links = tuple(links_of(profiles, articles))
+    return Collation(story, articles, claims, profiles, links, facts_of(links, list(articles)))

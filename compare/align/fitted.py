@@ -1,4 +1,4 @@
-"""What each piece of evidence is worth: fitted by ``python -m benchmarks.fit_alignment --write``, not written by hand."""
+"""What each piece of evidence is worth: fitted by a script in ``benchmarks/``, not written by hand."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ WEIGHTS: dict[str, float] = {
     "told elsewhere": 0.3059,
     "headline": 0.5070,
 }
-"""By the names of ``compare/align/evidence.py``, in its order; the unit is a logarithm of odds."""
+"""By the names of the evidence, in its order; the unit is a logarithm of odds."""
 
 INTERCEPT = 1.1229

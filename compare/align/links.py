@@ -8,7 +8,7 @@ Next in the flow: ``compare/align/facts.py``.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -16,8 +16,8 @@ from rapidfuzz import fuzz
 from compare.align.evidence import Evidence, evidence_between
 from compare.align.fitted import INTERCEPT, WEIGHTS
 from compare.align.overlap import Overlap
-from compare.align.profiles import ArticleProfile, SentenceProfile, profile
-from compare.model import Article, Claim, Link
+from compare.align.profiles import ArticleProfile, SentenceProfile
+from compare.model import Article, Link
 
 CANDIDATE = 0.12
 """Links below this probability are dropped: they hold one true pair in fifteen."""
@@ -47,12 +47,11 @@ def links_between(a: ArticleProfile, b: ArticleProfile) -> list[Link]:
     return found
 
 
-def links_of(claims: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article]) -> list[Link]:
+def links_of(profiles: Mapping[str, ArticleProfile], articles: Mapping[str, Article]) -> list[Link]:
     """Link all claims of a story, given by article id. An outlet is not compared with itself."""
-    profiles = {name: profile(found, articles[name].text) for name, found in claims.items()}
     return [
         link
-        for a, b in combinations(claims, 2)
+        for a, b in combinations(profiles, 2)
         if articles[a].outlet != articles[b].outlet
         for link in links_between(profiles[a], profiles[b])
     ]

@@ -138,7 +138,10 @@ NOT_ITEMS = (
     r"(?:last|next|this) (?:week|month|year)",
     r"(?:it|that|them|him|her|this|these|those)\b(?! \w+ \w+)",
     r"reporters?\b",
-    r"in\b",
+    r"(?:in|by|as|along|even|or|and|to (?:\w+)$|some|any|whether or)\b",
+    r"(?:mr|mrs|ms|sen|rep|gov|senator|representative|congressman|congresswoman|president)\b\.?(?= [A-Z])",
+    r"(?:he|she|they|we|you)\b",
+    r"[“\"‘][^”\"’]*$",
 )
 """What an item never begins with: the cue was about something else ("talks on the sidelines")."""
 

@@ -11,16 +11,20 @@ from collections.abc import Mapping, Sequence
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Discrepancy
 from compare.overview.records import AgendaCell, AgendaRow, Holding, Place, findings_at
-from compare.rules.agenda import COVERED, covered
-from compare.rules.agenda_facts import left_out
+from compare.rules.agenda import COVERED, covered, listed_sentences
 from compare.rules.agenda_items import Point, covering, points, weights
+from compare.rules.passage_evidence import Passage
+from compare.rules.passages import worth_telling
 
 
 def agenda_rows(collation: Collation, findings: Sequence[Discrepancy]) -> tuple[AgendaRow, ...]:
     """Return the matrix: conflicts first, then what most outlets have, what is only background last."""
     weight = weights(collation)
-    rows = [_row(collation, point, weight, findings) for point in points(collation)]
-    rows += _coming_rows(collation, weight, findings, rows)
+    every = points(collation)
+    rows = [_row(collation, point, weight, findings) for point in every]
+    rows += [
+        _passage_row(collation, passage, findings) for _, passage in worth_telling(collation, listed_sentences(every))
+    ]
     return tuple(sorted(rows, key=_order))
 
 
@@ -61,35 +65,23 @@ def _absent(collation: Collation, articles: Sequence[str]) -> Holding:
     return Holding.SUMMARY if partial else Holding.LEFT_OUT
 
 
-def _coming_rows(
-    collation: Collation, weight: Mapping[str, float], findings: Sequence[Discrepancy], rows: Sequence[AgendaRow]
-) -> list[AgendaRow]:
-    """Return what two outlets say is to come and others leave out, where no item of the matrix stands in its sentence."""
-    taken = [place for row in rows for cell in row.cells for place in cell.places]
-    found = []
-    for coming in left_out(collation, weight):
-        own = [Place(claim.article, claim.span) for claim in coming.claims]
-        if any(_overlap(place, other) for place in own for other in taken):
-            continue
-        cells = tuple(_coming_cell(collation, outlet, own, coming.absent) for outlet in collation.outlets)
-        words = _one_line(collation.text(coming.claims[0]))
-        found.append(AgendaRow(words, cells, central=True, findings=findings_at(own, findings, "AGD")))
-    return found
+def _passage_row(collation: Collation, passage: Passage, findings: Sequence[Discrepancy]) -> AgendaRow:
+    """Return the row of a passage that is on no list and that some outlet leaves out."""
+    own = [Place(claim.article, claim.span) for claim in (passage.coverage.claim, *passage.coverage.shared)]
+    cells = tuple(_passage_cell(collation, outlet, own, passage.coverage.missing) for outlet in collation.outlets)
+    words = _one_line(collation.text(passage.coverage.claim))
+    return AgendaRow(words, cells, central=True, findings=findings_at(own, findings, "AGD"))
 
 
-def _coming_cell(collation: Collation, outlet: str, own: Sequence[Place], absent: Sequence[str]) -> AgendaCell:
+def _passage_cell(collation: Collation, outlet: str, own: Sequence[Place], missing: Sequence[str]) -> AgendaCell:
     places = tuple(place for place in own if collation.outlet(place.article) == outlet)
     if places:
         return AgendaCell(outlet, Holding.LISTED, AgendaStatus.TOPIC, places)
-    if any(collation.outlet(name) == outlet for name in absent):
+    if outlet in missing:
         return AgendaCell(outlet, Holding.LEFT_OUT)
     articles = [name for name in collation.articles if collation.outlet(name) == outlet]
     partial = _absent(collation, articles) is Holding.SUMMARY
     return AgendaCell(outlet, Holding.SUMMARY if partial else Holding.MENTIONED)
-
-
-def _overlap(a: Place, b: Place) -> bool:
-    return a.article == b.article and a.span.overlaps(b.span)
 
 
 def _one_line(words: str) -> str:

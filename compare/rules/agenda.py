@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Relation, Severity
-from compare.rules.agenda_facts import left_out
 from compare.rules.agenda_items import Point, covering, points, weights
-from compare.rules.drafts import Draft, as_printed, cut_short, draft, founding, listed, side
+from compare.rules.drafts import Draft, draft, listed, side
+from compare.rules.passages import MISSING as LEFT_OUT
+from compare.rules.passages import passage_missing
 from compare.rules.registry import rule
 
 
@@ -21,7 +22,7 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
     """An agenda item reported by one outlet is left out by another.
 
     What it reports: a thing discussed, demanded, agreed, offered or promised at the story's central event, in one
-    outlet's copy and nowhere in another's; and what two outlets say is to come, where a third is silent.
+    outlet's copy and nowhere in another's. Passages that no introducing word marks as an item are AGD003's.
 
     Why a desk cares: wires cut from the bottom, so an item may be missing only for length; but a reader of one outlet
     alone is told of another meeting. The finding is a note.
@@ -54,35 +55,6 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
                 ),
                 fact=point.stems,
             )
-
-
-def coming_thing_missing(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
-    """Report what two outlets say is to come and others leave out, unless its sentences were told already."""
-    for found in left_out(collation, weights(collation)):
-        having = [collation.outlet(claim.article) for claim in found.claims]
-        absent = sorted({collation.outlet(article) for article in found.absent})
-        if {(claim.article, claim.span.start) for claim in found.claims} & told:
-            continue
-        label = " ".join(found.words[:LABEL_WORDS])
-        words = cut_short(collation.text(found.claims[0]))
-        yield draft(
-            MISSING,
-            collation,
-            [side(collation, claim.article, claim.span, label) for claim in found.claims],
-            relation=Relation.ONLY_IN,
-            confidence=0.6 - 0.5 * found.nearest,
-            message=f"{_leaving(absent)} “{words}”",
-            why=(
-                f"to come: {as_printed(collation, found.claims[0], found.words)}",
-                f"reported by {listed(sorted(set(having)))}",
-                f"nearest sentence of {listed(absent)} shares {found.nearest:.0%} of its words",
-            ),
-            fact=founding(collation, found.claims),
-        )
-
-
-LABEL_WORDS = 5
-"""Words that name a coming thing."""
 
 
 def _leaving(absent: Sequence[str]) -> str:
@@ -173,13 +145,17 @@ COVERED_WHEN_LINKED = 0.25
 
 MISSING = rule("AGD001", "agenda-missing", Severity.NOTE, agenda_missing)
 CONFLICT = rule("AGD002", "agenda-conflict", Severity.WARNING, agenda_conflict)
-RULES = (MISSING, CONFLICT)
+RULES = (MISSING, CONFLICT, LEFT_OUT)
 
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the agenda of a story's outlets."""
     every = points(collation)
-    told = {(placed.article, placed.claim.span.start) for point in every for placed in point.items}
     yield from agenda_missing(collation, [point for point in every if point.central])
-    yield from coming_thing_missing(collation, told)
+    yield from passage_missing(collation, listed_sentences(every))
     yield from agenda_conflict(collation, every)
+
+
+def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:
+    """Return article id and number of the sentences that list an item of the story's central event."""
+    return {(placed.article, placed.claim.number) for point in every if point.central for placed in point.items}

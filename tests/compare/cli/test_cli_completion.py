@@ -13,9 +13,9 @@ Run = Callable[..., Result]
     [
         ("deskcheck expl", ["explain"]),
         ("deskcheck explain DAT00", [f"DAT00{number}" for number in range(1, 8)]),
-        ("deskcheck explain AG", ["AGD001", "AGD002"]),
-        ("deskcheck check --select AG", ["AGD", "AGD001", "AGD002"]),
-        ("deskcheck check --ignore DAT001,AG", ["DAT001,AGD", "DAT001,AGD001", "DAT001,AGD002"]),
+        ("deskcheck explain AG", ["AGD001", "AGD002", "AGD003"]),
+        ("deskcheck check --select AG", ["AGD", "AGD001", "AGD002", "AGD003"]),
+        ("deskcheck check --ignore DAT001,AG", ["DAT001,AGD", "DAT001,AGD001", "DAT001,AGD002", "DAT001,AGD003"]),
         ("deskcheck explain ZZZ", []),
     ],
 )

@@ -1,0 +1,93 @@
+"""What makes a sentence that others leave out worth telling, as numbers.
+
+Most of what one outlet has alone is colour: a quotation that runs on, a second detail of the same point. What editors
+list as left out opens a paragraph, says a good deal, speaks of what is to come, or is told by a second outlet.
+``benchmarks/fit_passages.py`` fits what each number is worth. Feeds ``compare/rules/passages.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.align.coverage import LEFT_OUT, Coverage, coverage
+from compare.align.profiles import SentenceProfile
+from compare.claims.words import tokens
+
+EVIDENCE: dict[str, str] = {
+    "told by two": "another outlet reports it too",
+    "before": "how surely those who leave it out report the sentence before it",
+    "after": "how surely they report the sentence after it",
+    "opens": "they all report the sentence before it",
+    "place": "where it stands, 0 for the first sentence and nearly 1 for the last",
+    "length": "logarithm of its words",
+    "quoted": "share of it in quotation marks",
+    "pronoun": "it opens with a pronoun or a joining word",
+    "paragraph": "it opens a paragraph",
+    "new names": "logarithm of the names that its article had not used before",
+    "names": "logarithm of its names",
+    "numbers": "logarithm of its numbers",
+    "to come": "something in it is considered, arranged, expected or set",
+    "article": "sentences of its article, in thirties",
+}
+"""Name and meaning of each number, in the order of ``Passage.evidence``."""
+
+JOINING_WORDS = frozenset("he she it they that this those these but and his her their its".split())
+"""Words that open a sentence which goes on with the one before."""
+
+LONG_ARTICLE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence that some outlet leaves out."""
+
+    coverage: Coverage
+    evidence: tuple[float, ...]
+
+    @property
+    def places(self) -> frozenset[tuple[str, int]]:
+        """Article id and number of its claim and of those that report the same."""
+        return frozenset((claim.article, claim.number) for claim in (self.coverage.claim, *self.coverage.shared))
+
+
+def passages(collation: Collation) -> Iterator[Passage]:
+    """Yield the body sentences that some outlet leaves out, in story order, then reading order."""
+    for name, found in coverage(collation.claims, collation.articles, collation.links).items():
+        told: set[str] = set()
+        for number, one in enumerate(found):
+            sentence = collation.profiles[name].sentences[number]
+            new = sentence.names - told
+            told |= sentence.names
+            if one.missing and not one.claim.headline:
+                yield Passage(
+                    one, (*_around(found, number), *_inside(collation, sentence, len(new)), len(found) / LONG_ARTICLE)
+                )
+
+
+def _around(found: Sequence[Coverage], number: int) -> Iterator[float]:
+    """The first four: who else has it, and what those who leave it out have beside it."""
+    one = found[number]
+    before = [found[number - 1].score(outlet) for outlet in one.missing] if number else []
+    after = [found[number + 1].score(outlet) for outlet in one.missing] if number + 1 < len(found) else []
+    yield float(bool(one.shared))
+    yield max(before, default=1.0)
+    yield max(after, default=1.0)
+    yield float(min(before, default=0.0) >= LEFT_OUT)
+
+
+def _inside(collation: Collation, sentence: SentenceProfile, new: int) -> Iterator[float]:
+    claim = sentence.claim
+    text = collation.articles[claim.article].text
+    words = tokens(text, claim.span)
+    yield sentence.place
+    yield math.log1p(len(words))
+    yield sentence.quoted
+    yield float(bool(words) and words[0].word in JOINING_WORDS)
+    yield float("\n" in text[: claim.span.start].rstrip(" ")[-2:])
+    yield math.log1p(new)
+    yield math.log1p(len(sentence.names))
+    yield math.log1p(len(sentence.numbers))
+    yield float(claim.to_come)

@@ -1,0 +1,87 @@
+"""What is left out beside agenda items: passages that one or two outlets carry and another does not.
+
+Which sentences are left out is worked out in ``compare/align/coverage.py``, which of them are worth telling in
+``compare/rules/passage_evidence.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from compare.align.collation import Collation
+from compare.model import Relation, Severity
+from compare.rules.drafts import Draft, cut_short, draft, founding, listed, side
+from compare.rules.passage_evidence import Passage, passages
+from compare.rules.passage_fitted import INTERCEPT, WEIGHTS
+from compare.rules.registry import rule
+
+WORTH_TELLING = 0.33
+"""Probability from which a passage is reported. Editors list a third of those at this bar: the finding is a note."""
+
+LABEL_WORDS = 5
+"""Words of the passage that name it in a report."""
+
+
+def passage_missing(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
+    """A passage that some outlets carry is left out by another.
+
+    What it reports: a sentence that nobody in the other outlet's copy says, in an article of some length, where the
+    sentence is of the kind that editors list: it opens a point, it is told by a second outlet, it is about what is to
+    come. Once per passage, with a side for each outlet that has it.
+
+    Why a desk cares: what a story leaves out is seen only beside another one; a denial, a cost or a critic that only
+    one outlet reports is what a reader of the others is not told.
+
+    Stays silent when: any sentence of the other article is likely to say the same; that article is a summary or a brief
+    of five sentences or fewer; an agenda item of the sentence is reported by AGD001.
+
+    Example: A: "The ministry will pay back the fees. Two unions said that they would sue." B: "The ministry will pay
+    back the fees." AGD003: B leaves out that the unions will sue.
+    """
+    for chance, passage in worth_telling(collation, told):
+        yield _finding(collation, passage, chance)
+
+
+def worth_telling(collation: Collation, told: set[tuple[str, int]]) -> Iterator[tuple[float, Passage]]:
+    """Yield the passages to report, likeliest first, each with its probability; ``told`` sentences are left alone."""
+    used = set(told)
+    for chance, passage in sorted(((_chance(one), one) for one in passages(collation)), key=_surest_first):
+        if chance < WORTH_TELLING:
+            return
+        if not passage.places & used:
+            used |= passage.places
+            yield chance, passage
+
+
+def _chance(passage: Passage) -> float:
+    odds = INTERCEPT + math.fsum(w * x for w, x in zip(WEIGHTS.values(), passage.evidence, strict=True))
+    return 1 / (1 + math.exp(-odds))
+
+
+def _surest_first(one: tuple[float, Passage]) -> tuple[float, str, int]:
+    claim = one[1].coverage.claim
+    return -round(one[0], 9), claim.article, claim.number
+
+
+def _finding(collation: Collation, passage: Passage, chance: float) -> Draft:
+    found = passage.coverage
+    claims = (found.claim, *found.shared)
+    absent, having = found.missing, sorted({collation.outlet(claim.article) for claim in claims})
+    nearest = max(found.score(outlet) for outlet in absent)
+    return draft(
+        MISSING,
+        collation,
+        [side(collation, c.article, c.span, " ".join(c.stems[:LABEL_WORDS])) for c in claims],
+        relation=Relation.ONLY_IN,
+        confidence=chance,
+        message=f"{listed(absent)} {'leaves' if len(absent) == 1 else 'leave'} out “{cut_short(collation.text(found.claim))}”",
+        why=(
+            f"reported by {listed(having)}",
+            f"the nearest sentence of {listed(absent)} says the same with a probability of {nearest:.0%}",
+        ),
+        fact=founding(collation, claims),
+    )
+
+
+MISSING = rule("AGD003", "passage-missing", Severity.NOTE, passage_missing)
