@@ -96,11 +96,13 @@ def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[To
             break
         run += [token] if token.word not in _OPENERS else []
         edge = token.span.end
-    if run and same_act(fold(run[-1].stem)) not in _light():
+    if run and (same_act(fold(run[-1].stem)) not in _light() or run[-1].word in EFFECT):
         return same_act(fold(run[-1].stem)), (verb, run[-1])
     return same_act(name), (verb,)
 
 
+EFFECT = frozenset({"effect", "force"})
+"""Nouns by which "take effect" and "come into force" begin something, light as that is."""
 _ANNOUNCED = stem("announce")
 _OPENERS = frozenset("a an the his her its their".split())
 

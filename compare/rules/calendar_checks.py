@@ -91,7 +91,8 @@ def same_length(a: Dated, b: Dated) -> bool:
     (short, less), (long, more) = sorted(
         ((_hours(dated.mention.value) or 0.0, dated.mention.mod) for dated in (a, b)), key=lambda one: one[0]
     )
-    if not short or less in AT_LEAST or more in AT_MOST:
+    bounded = less != more and (less in AT_LEAST or more in AT_MOST)
+    if not short or bounded:
         return True
     return long <= short * (ROUNDED if "APPROX" in {less, more} else EXACT)
 

@@ -37,6 +37,12 @@ _ZONE = re.compile(
     rf"\b({'|'.join(sorted(zone.upper() for zone in ZONES))})\b"
     rf"|\b(?i:({'|'.join(sorted(ZONE_NAMES))}) (?:daylight |standard )?time)\b"
 )
+_NAMES_DAY = re.compile(
+    r"\d(?:st|nd|rd|th)?,?\s*$|day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun|tonight|tomorrow)",
+    re.IGNORECASE,
+)
+"""Words that name a day beside the hour."""
+
 _BEHIND = 24
 """Characters behind a date in which its zone may stand: "at 5 p.m. Friday (0900 GMT)"."""
 
@@ -48,6 +54,7 @@ class Hours:
     first: int
     last: int
     day: date | None = None
+    """None where the words name no day ("at 9:40 p.m."): which day was meant is a guess."""
     zone: str = ""
     """The zone as named, lower case; empty for the clock of the place."""
 
@@ -67,9 +74,9 @@ class Hours:
         """Hours ahead of Greenwich, where the zone tells them."""
         return None if self.zone in SUMMER_TIME else ZONES.get(self.zone, ZONE_NAMES.get(self.zone))
 
-    def window(self, ahead: float = 0) -> tuple[float, float]:
-        """Return first and last minute since the start of the calendar, by a clock so many hours ahead."""
-        start = (self.day.toordinal() * DAY if self.day else 0) - ahead * 60
+    def window(self, *, dated: bool, ahead: float = 0) -> tuple[float, float]:
+        """Return first and last minute, of the calendar or of a day, by a clock so many hours ahead of Greenwich."""
+        start = (self.day.toordinal() * DAY if self.day and dated else 0) - ahead * 60
         return start + self.first, start + self.last
 
 
@@ -81,10 +88,11 @@ def hours_of(article: Article, mention: DateMention) -> Hours | None:
     if clock and clock[1].isdigit():
         minute = int(clock[1]) * 60 + int(clock[2] or 0)
         loose = (ABOUT if minute % 60 else ROUND) if mention.mod == "APPROX" else 0
-        return Hours(minute - loose, minute + loose, day, _zone(article, mention))
+        named = day if _NAMES_DAY.search(mention.span.of(article.text)) else None
+        return Hours(minute - loose, minute + loose, named, _zone(article, mention))
     if part:
         return Hours(*part, day, _zone(article, mention))
-    if day and mention.mod in {"START", "END"} and mention.interval and mention.interval.grain is Grain.DAY:
+    if mention.mod in {"START", "END"} and mention.interval and mention.interval.grain is Grain.DAY:
         return Hours(*(EARLY if mention.mod == "START" else LATE), day, _zone(article, mention))
     return None
 
@@ -95,10 +103,14 @@ def can_be_one(a: Hours, b: Hours) -> bool:
     Two clocks that cannot be brought together, as only one names its zone, are told apart by the minutes alone, which no
     zone makes up for.
     """
+    dated = a.day is not None and b.day is not None
     if a.zone == b.zone:
-        (first_a, last_a), (first_b, last_b) = a.window(), b.window()
+        (first_a, last_a), (first_b, last_b) = a.window(dated=dated), b.window(dated=dated)
     elif a.ahead is not None and b.ahead is not None:
-        (first_a, last_a), (first_b, last_b) = a.window(a.ahead), b.window(b.ahead)
+        (first_a, last_a), (first_b, last_b) = (one.window(dated=dated, ahead=one.ahead or 0) for one in (a, b))
+        if not dated:
+            shift = round((first_a - first_b) / DAY) * DAY
+            first_b, last_b = first_b + shift, last_b + shift
     else:
         sharp = a.first == a.last and b.first == b.last
         return not (sharp and (a.first - b.first) % WHOLE_ZONES)

@@ -39,6 +39,8 @@ class Dated:
     """"before" for "by Oct. 15", "after" for "after June 12"; empty for a date of its own."""
     moves: bool = False
     """Whether its sentence says that a plan was moved to it."""
+    ahead: bool = False
+    """Whether it lies ahead of its article's publication, in a sentence on what is to come."""
 
     @property
     def article(self) -> str:
@@ -56,15 +58,20 @@ class Dated:
         return frozenset(fold(one) for one in self.mention.events)
 
 
+NEAREST = 3
+"""Nouns of a date without a verb that are taken for what it dates."""
+
+
 def same_act(a: Dated, b: Dated) -> float:
     """Return how much the acts say for one event, 0 to 1. Symmetric."""
     one, other = a.act, b.act
-    nouns = bool(set(one.nouns) & set(other.nouns))
+    near = NEAREST if not (one.verb and other.verb) else None
+    nouns = bool(set(one.nouns[:near]) & set(other.nouns[:near]))
     if one.verb and one.verb == other.verb:
         return SAME_VERB if not one.light else LIGHT_VERB_AND_NOUN if nouns else LIGHT_VERB
     if _named(one, other) or _named(other, one):
         return VERB_AS_NOUN
-    if (a.moves and b.claim.to_come) or (b.moves and a.claim.to_come):
+    if (a.moves and b.ahead) or (b.moves and a.ahead):
         return MOVED_PLAN
     if nouns:
         strangers = one.verb and other.verb and not one.light and not other.light
@@ -80,13 +87,23 @@ def _named(one: Act, other: Act) -> bool:
 def same_event_score(a: Dated, b: Dated, link: float) -> float:
     """Return how surely both date one event, 0 to 1, in sentences linked with probability ``link``. Symmetric."""
     alone = not set(a.act.nouns) & set(b.act.nouns)
-    act = same_act(a, b) * (STRANGERS if alone and strangers(a.claim, b.claim) else 1)
+    act = max(same_act(a, b), CLOCKS if _both_clocks(a, b) else 0) * (
+        STRANGERS if alone and strangers(a.claim, b.claim) else 1
+    )
     words = words_alike(a.events, b.events) * (HALF if act == OTHER_VERBS else 1)
     return math.sqrt(link * (ACT * act + WORDS * words))
 
 
 HALF = 0.5
 """What words in common are worth beside two verbs that differ: a deal reached and a deal welcomed share its words."""
+
+
+CLOCKS = 0.4
+"""What two clock times say for one event: sentences that report one thing seldom give the hours of two."""
+
+
+def _both_clocks(a: Dated, b: Dated) -> bool:
+    return all(dated.hours is not None and dated.hours.exact for dated in (a, b))
 
 
 STRANGERS = 0.5

@@ -6,7 +6,7 @@ Days are ``compare/model/daterange.py``'s, hours ``compare/rules/clocks.py``'s; 
 
 from __future__ import annotations
 
-from compare.model import DateRange, Grain
+from compare.model import DateRange, Grain, TimexType
 from compare.rules.clocks import can_be_one
 from compare.rules.date_match import Dated
 
@@ -28,6 +28,10 @@ def can_both_be(a: Dated, b: Dated) -> bool:
     if a.hours and b.hours and not a.limit:
         return can_be_one(a.hours, b.hours)
     return one.meets(other)
+
+
+def _names_no_day(dated: Dated) -> bool:
+    return dated.hours is not None and dated.hours.day is None
 
 
 def _keeps(limit: Dated, other: DateRange) -> bool:
@@ -64,11 +68,20 @@ def more_exact(a: Dated, b: Dated) -> bool:
         return False
     if a.limit == "before" and one.last == other.last:
         return False
+    if _is_beginning(b) and one.first == other.first and one.last > other.last:
+        return True
     if _one_day(a) and _one_day(b):
-        if not can_both_be(a, b) or a.mention.value[:DAY_LETTERS] != b.mention.value[:DAY_LETTERS]:
+        if not can_both_be(a, b) or not _same_day(a, b):
             return False
         return a.hours is not None and (b.hours is None or _minutes(a) * MUCH_FINER < _minutes(b))
     return one.grain != other.grain and one.refines(other)
+
+
+def _is_beginning(dated: Dated) -> bool:
+    """Whether it says since when, and its sentence says neither until when nor how long."""
+    later = [mention for mention in dated.claim.dates if mention.span.start > dated.mention.span.start]
+    lengths = [mention for mention in dated.claim.dates if mention.type is TimexType.DURATION]
+    return dated.mention.mod == "ON_OR_AFTER" and not later and not lengths
 
 
 def fineness(dated: Dated) -> tuple[int, int]:
@@ -82,6 +95,13 @@ def _one_day(dated: Dated) -> bool:
     """Whether one day is meant, though another clock may put it on the next ("early Friday, Bangkok time")."""
     interval = dated.mention.interval
     return interval is not None and interval.grain is Grain.DAY and (interval.days == 1 or dated.hours is not None)
+
+
+def _same_day(a: Dated, b: Dated) -> bool:
+    """Whether two dates of one day name that day; among hours, one without a day is not held against it."""
+    if a.hours and b.hours and (_names_no_day(a) or _names_no_day(b)):
+        return True
+    return a.mention.value[:DAY_LETTERS] == b.mention.value[:DAY_LETTERS]
 
 
 DAY_LETTERS = len("2025-08-25")

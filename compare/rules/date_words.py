@@ -57,11 +57,11 @@ def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list
         found = [one for one in found if one not in old]
     elif not _says_moved(claim):
         return found
-    return [replace(one, moves=_lies_ahead(article, one)) for one in found]
+    return [replace(one, moves=_lies_ahead(article, one.mention)) for one in found]
 
 
-def _lies_ahead(article: Article, one: Dated) -> bool:
-    interval, day = one.mention.interval, article.day
+def _lies_ahead(article: Article, mention: DateMention) -> bool:
+    interval, day = mention.interval, article.day
     return interval is not None and day is not None and interval.last >= day
 
 
@@ -73,7 +73,8 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
     if mention.type is TimexType.DURATION:
         return Dated(claim, mention, act)
     limit = "" if _NOT_UNTIL.search(_before(article, claim, mention)) else LIMITS.get(mention.mod, "")
-    return Dated(claim, mention, act, hours_of(article, mention), limit)
+    ahead = claim.to_come and _lies_ahead(article, mention)
+    return Dated(claim, mention, act, hours_of(article, mention), limit, ahead=ahead)
 
 
 def _makes_sense_there_only(article: Article, claim: Claim, mention: DateMention) -> bool:

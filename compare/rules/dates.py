@@ -54,8 +54,7 @@ def date_precision(a: Sequence[Dated], b: Sequence[Dated]) -> bool:
 
     Example: A: "took office in early June." B: "took office in June." DAT003.
     """
-    best_a, best_b = min(a, key=fineness), min(b, key=fineness)
-    return more_exact(best_a, best_b) or more_exact(best_b, best_a)
+    return any(more_exact(x, y) or more_exact(y, x) for x, y in product(a, b))
 
 
 def date_update(a: Dated, b: Dated, collation: Collation) -> bool:
@@ -116,8 +115,9 @@ def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
     if apart:
         return UPDATE
     if any(
-        date_precision(_exact(sides[a]), _exact(sides[b])) and not _exact_elsewhere(collation, sides, a, b)
-        for a, b in pairs
+        date_precision([x], [y]) and {x, y} <= {*_exact(sides[x.article]), *_exact(sides[y.article])}
+        for _, x, y in event.matched
+        if not _exact_elsewhere(collation, sides, x.article, y.article)
     ):
         return PRECISION
     return None
@@ -125,7 +125,8 @@ def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
 
 def _exact(dates: Sequence[Dated]) -> list[Dated]:
     """The dates that an article gives, without those that it makes more exact itself ("late August", then "Aug. 21")."""
-    return [one for one in dates if not any(more_exact(other, one) for other in dates)]
+    plain = [one for one in dates if not one.limit] or dates
+    return [one for one in plain if not any(more_exact(other, one) for other in plain)]
 
 
 def _exact_elsewhere(collation: Collation, sides: dict[str, list[Dated]], *pair: str) -> bool:
@@ -166,8 +167,8 @@ def _message(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
         best = min(dates, key=fineness)
         fine = [dated for dated in dates if fineness(dated) == fineness(best)]
         rough = as_said(collation, [dated for dated in dates if dated not in fine])
-        if rough:
-            return f"{says(collation, as_said(collation, fine))}, more exact than {has(collation, rough)}"
+        exact = says(collation, as_said(collation, fine))
+        return f"{exact}, more exact than {has(collation, rough)}" if rough else f"{exact}: one is more exact"
     if code is UPDATE:
         days = {dated.article: collation.articles[dated.article].day for dated in dates}
         last = max(day for day in days.values() if day is not None)
