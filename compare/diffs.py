@@ -1,12 +1,13 @@
 """Word-level difference of two passages: which words of each the other does not have.
 
-For showing where two quotations part, on the screen and in the text report; rules do not decide by it.
-Next in the flow: ``compare/report``.
+For showing where two quotations part, on the screen and in the text report, and for the rule on quotations, which
+folds the words itself. Next in the flow: ``compare/report``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -31,6 +32,18 @@ def word_changes(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         changed_b, changed_a = _changes(b, a)
         return changed_a, changed_b
     return _changes(a, b)
+
+
+Step = tuple[str, int, int, int, int]
+"""What is done ("equal", "replace", "delete", "insert") with which words of the one, and of the other."""
+
+
+def steps(a: Sequence[str], b: Sequence[str]) -> Sequence[Step]:
+    """Return how to get from one list of words to another. Symmetric: swapped lists give the same steps, swapped."""
+    if tuple(b) < tuple(a):
+        swapped = {"delete": "insert", "insert": "delete"}
+        return [(swapped.get(step, step), k, m, i, j) for step, i, j, k, m in steps(b, a)]
+    return SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
 
 
 def similarity(a: str, b: str) -> float:

@@ -1,7 +1,8 @@
 """Fifth step: facts to discrepancies. One file a family; a rule's docstring is its manual.
 
 ``dates``, ``event_order`` and ``calendar_checks`` hold the DAT codes, ``agenda`` AGD, ``sourcing`` SRC, ``certainty``
-CRT, ``names`` NAM, ``figures`` FIG. Every family offers ``RULES`` and ``check(collation)``; A against B gives what B against A gives.
+CRT, ``names`` NAM, ``figures`` FIG, ``quotes`` QUO. Every family offers ``RULES`` and ``check(collation)``; A against B
+gives what B against A gives.
 Next in the flow: ``compare/comparison.py``, which gives the keys, then ``compare/report``.
 """
 
@@ -12,11 +13,21 @@ from types import ModuleType
 
 from compare.align.collation import Collation
 from compare.read.findings import CODES as INPUT_CODES
-from compare.rules import agenda, calendar_checks, certainty, dates, event_order, figures, names, sourcing
+from compare.rules import agenda, calendar_checks, certainty, dates, event_order, figures, names, quotes, sourcing
 from compare.rules.drafts import Draft
 from compare.rules.registry import Rule, rule
 
-FAMILIES: tuple[ModuleType, ...] = (dates, event_order, calendar_checks, agenda, sourcing, certainty, names, figures)
+FAMILIES: tuple[ModuleType, ...] = (
+    dates,
+    event_order,
+    calendar_checks,
+    agenda,
+    sourcing,
+    certainty,
+    names,
+    figures,
+    quotes,
+)
 
 INPUT_RULES = tuple(rule(code, name, severity, shown) for code, (name, severity, shown) in INPUT_CODES.items())
 

@@ -82,7 +82,8 @@ def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:
     if a.unit == COUNT:
         befell = a.state and a.state == b.state
         states = 1.0 if befell else 0.2 if a.state or b.state else 0.5
-        sure = 0.4 * around + 0.3 * counts_alike(a, b) + 0.3 * states
+        bare = not (a.counted or a.state) or not (b.counted or b.state)
+        sure = (0.7 if bare else 0.4) * around + 0.3 * counts_alike(a, b) * (not bare) + 0.3 * states
         if befell and a.state in TOLLS:
             sure = max(sure, SAME_TOLL)
     else:

@@ -159,7 +159,8 @@ def _said_by(collation: Collation, amount: Amount, article: str) -> bool:
     }
     for claim in collation.claims[article]:
         for figure in claim.figures:
-            known = _of_the_same(own, figure) or (amount.claim.number, claim.number) in linked
+            beside = (amount.claim.number, claim.number) in linked and own.value == figure.value
+            known = beside or _of_the_same(own, figure)
             if known and comparable(own, figure) and _near(own, figure):
                 return True
     return False
