@@ -42,7 +42,7 @@ def _zone(found: Found) -> tuple[float | None, bool]:
     words = [word for word in found.all("zone") if word.isalpha()] if found.match.groupdict().get("zone") else []
     if not words:
         return None, False
-    return ZONES.get(words[0], ZONE_NAMES.get(words[0])), True
+    return next((clock for word in words if (clock := ZONES.get(word, ZONE_NAMES.get(word))) is not None), None), True
 
 
 def two_clocks(found: Found) -> Meaning | None:
@@ -101,11 +101,7 @@ def plain_part(found: Found) -> Meaning | None:
 
 def small_hours(found: Found) -> Meaning | None:
     """Read "the early hours of Friday", "the early morning hours", "the predawn hours": before the day is light."""
-    early = found.words.lower[found.first + (found.word("det") != "")]
-    return Clock("TMO", lean=Lean.NEXT) if found.word("unit") == "hours" and early in _EARLY else None
-
-
-_EARLY = frozenset({"early", "small", "wee", "predawn", "pre-dawn"})
+    return Clock("TMO", lean=Lean.NEXT) if found.word("unit") == "hours" else None
 
 
 def tonight(found: Found) -> Meaning | None:
@@ -115,18 +111,16 @@ def tonight(found: Found) -> Meaning | None:
 
 def local(found: Found) -> Meaning | None:
     """Read "(Japan time)", "local time" beside a date: its day belongs to another clock."""
-    words = [word for word in found.all("zone") if word.isalpha()]
-    known = words and (words[0] in ZONE_NAMES or words[0] in ZONES)
-    return Clock("", *_zone(found), lean=Lean.THIS) if known else None
+    return Clock("", *_zone(found), lean=Lean.THIS)
 
 
-_ZONE = "(?: OPEN? zone:(?: ZONE | (?: LOCAL | OTHER ) OTHER? TIME ) CLOSE? )?"
+_ZONE = "(?: OPEN? zone:(?: ZONE | (?: LOCAL | (?: FEAST | HONG )? ZONE_NAME | OTHER ) OTHER? TIME ) CLOSE? )?"
 
 RULES: tuple[Rule, ...] = (
     rule(f"time:(?: N12 | CLOCK ) half:AMPM {_ZONE}", clock),
     rule("time:(?: N12 | CLOCK ) half:AMPM OPEN (?: COUNT | CLOCK | YEAR | DIGITS ) zone:ZONE CLOSE", two_clocks),
     rule("time:(?: N12 | CLOCK ) zone:ZONE", clock),
-    rule("time:CLOCK zone:(?: LOCAL TIME | OTHER TIME )", lambda f: clock(f) if _zone(f)[0] is not None or "local" in f.all("zone") else None),
+    rule("time:CLOCK zone:(?: (?: LOCAL | (?: FEAST | HONG )? ZONE_NAME ) TIME )", lambda f: clock(f) if _zone(f)[0] is not None or "local" in f.all("zone") else None),
     rule("time:(?: N12 | NUMBER ) OCLOCK (?: IN DET part:PART )?", clock),
     rule("time:(?: N12 | CLOCK | NUMBER ) IN DET part:PART", clock),
     rule("time:CLOCK", bare_clock),
@@ -136,8 +130,8 @@ RULES: tuple[Rule, ...] = (
     rule("way:THAT SAME? part:PART", part),
     rule("DET way:(?: NEXT | FOLLOWING | PREV | SAME ) part:PART", part),
     rule("det:DET? part:PART", plain_part),
-    rule("det:DET? (?: EARLY | OTHER ) (?: PART )? unit:UNITS (?= OF )", small_hours),
-    rule("OPEN? (?: IN )? zone:(?: LOCAL | OTHER OTHER? ) TIME CLOSE?", local),
+    rule("DET? (?: EARLY | SMALL ) PART? unit:UNITS (?= OF )", small_hours),
+    rule("OPEN? (?: IN )? zone:(?: LOCAL | (?: FEAST | HONG )? ZONE_NAME OTHER? ) TIME CLOSE?", local),
     rule("OPEN zone:ZONE CLOSE", local),
     rule("day:(?: TONIGHT | OVERNIGHT )", tonight),
 )  # fmt: skip

@@ -138,8 +138,8 @@ def quarter_before(found: Found) -> Meaning | None:
     return Quarter(None, step=-1 if found.word("way") in {"previous", "prior", "preceding"} else 1, beside=True)
 
 
-_PART = "DET n:(?: NTH | LAST | OTHER | LATTER ) unit:(?: ONE_WEEK | ONE_DAY | ONE_UNIT | HALF )"
-_ENDING = "(?: COMMA? THAT? (?: OTHER | THROUGH | TO ) IN? month:MONTH DOT? end:YEAR? ) (?! DOT? DAY )"
+_PART = "DET n:(?: NTH | LAST | FINAL | LATTER ) unit:(?: ONE_WEEK | ONE_DAY | ONE_UNIT | HALF )"
+_ENDING = "(?: COMMA? THAT? (?: ENDING | THROUGH | TO ) IN? month:MONTH DOT? end:YEAR? ) (?! DOT? DAY )"
 
 
 RULES: tuple[Rule, ...] = (

@@ -218,6 +218,6 @@ RULES: tuple[Rule, ...] = (
     rule("det:DET? ref:(?: RECENT | FUTURE | COMING ) unit:UNITS (?: (?: AND | OR ) UNITS )?", recent_units),
     rule("ref:NOW", reference),
     rule("ref:CURRENT", reference),
-    rule("DET OTHER? ref:FUTURE", reference),
+    rule("DET NEARNESS? ref:FUTURE", reference),
     rule("DET ref:PAST", reference),
 )  # fmt: skip

@@ -22,6 +22,7 @@ _TABLES: dict[str, dict[str, int] | dict[str, str] | dict[str, float]] = {
     "SEASON": en.SEASONS,
     "SET": en.SETS,
     "ZONE": en.ZONES,
+    "ZONE_NAME": {name: hours for name, hours in en.ZONE_NAMES.items() if hours is not None},
     "REFERENCE": en.REFERENCES,
     "LONG_ONE": en.LONG_ONES,
 }

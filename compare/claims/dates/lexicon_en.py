@@ -90,7 +90,7 @@ ZONES: dict[str, float] = {
 ZONE_NAMES: dict[str, float | None] = {
     # "... time"; None for a clock that the word alone does not tell
     "eastern": -5, "central": -6, "mountain": -7, "pacific": -8, "local": None, "japan": 9, "tokyo": 9, "korea": 9,
-    "korean": 9, "seoul": 9, "beijing": 8, "china": 8, "taipei": 8, "hong kong": 8, "bangkok": 7, "moscow": 3,
+    "korean": 9, "seoul": 9, "beijing": 8, "china": 8, "taipei": 8, "kong": 8, "bangkok": 7, "moscow": 3,
     "london": 0, "paris": 1, "berlin": 1, "washington": -5, "york": -5,
 }  # fmt: skip
 
@@ -108,7 +108,8 @@ WORDS_BY_KIND: dict[str, str] = {
     "trading calendar academic", "RECENT": "recent", "QUARTER": "quarter", "PERIOD": "period", "WEEKEND": "weekend",
     "TONIGHT": "tonight", "OVERNIGHT": "overnight", "SECOND": "second", "AMPM": "am pm", "OCLOCK": "o'clock",
     "ERA": "bc bce", "ANNO": "ad ce", "REIWA": "reiwa", "COMPARABLE": "comparable", "AHEAD": "ahead", "FUTURE": "future",
-    "LOCAL": "local", "MODAL": "will would could might can cannot should must", "LATTER": "latter",
+    "SMALL": "small wee predawn", "NEARNESS": "near foreseeable immediate distant", "FINAL": "final closing opening",
+    "ENDING": "ending ended ends", "HONG": "hong", "LOCAL": "local", "MODAL": "will would could might can cannot should must", "LATTER": "latter",
     "SOMETIME": "sometime", "PARTS": "mornings afternoons evenings nights", "AS": "as", "BE": "be have", "LONGADJ": "long", "AGE": "age",
     "FEAST": "christmas thanksgiving easter halloween new labor memorial independence election valentine boxing bastille "
     "veterans inauguration presidents columbus ash palm good martin juneteenth groundhog anzac st mother father earth "

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
+from compare.claims.dates.openings import openings
 from compare.claims.dates.terms import Meaning
 
 MACROS: dict[str, str] = {
@@ -79,14 +80,14 @@ class Rule:
 
     pattern: re.Pattern[str]
     starts: frozenset[str]
-    """The kinds (characters) that it can begin with."""
+    """The kinds (two characters, or one that is all) that it can begin with."""
     build: Build
 
 
 def rule(pattern: str, build: Build) -> Rule:
     """Compile one line of grammar; raises KeyError for a kind that there is not."""
     plain = _expanded(pattern)
-    return Rule(re.compile(plain), _first(plain), build)
+    return Rule(re.compile(plain), openings(plain), build)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -102,44 +103,3 @@ def _expanded(pattern: str) -> str:
 
     named = _SLOT_GROUP.sub(r"(?P<\1>", pattern)
     return re.sub(r"\s+", "", _NAME.sub(spell, named))
-
-
-_STEP = re.compile(r"\(\?P<\w+>|\(\?:|\(\?[!=]|[|)?]|\{\d+,\d+\}|.")
-
-
-def _first(plain: str) -> frozenset[str]:
-    """The characters that a match can begin with."""
-    found, _, _ = _first_of(_STEP.findall(plain), 0)
-    return frozenset(found)
-
-
-def _first_of(steps: list[str], at: int) -> tuple[set[str], bool, int]:
-    """Read alternatives up to a closing bracket: what they begin with, whether they can be empty, where they end."""
-    begins: set[str] = set()
-    empty = False
-    opening, nullable = True, True
-    while at < len(steps) and steps[at] != ")":
-        step = steps[at]
-        if step == "|":
-            empty, opening, nullable = empty or nullable, True, True
-            at += 1
-            continue
-        some, optional, at = _first_of_one(steps, at)
-        if opening:
-            begins |= some
-            opening = nullable = optional
-    return begins, empty or nullable, at
-
-
-def _first_of_one(steps: list[str], at: int) -> tuple[set[str], bool, int]:
-    """Read one character or one group with what repeats it."""
-    step = steps[at]
-    some, empty = {step}, False
-    if step.startswith("("):
-        some, empty, at = _first_of(steps, at + 1)
-        if step in {"(?!", "(?="}:
-            some, empty = set(), True
-    at += 1
-    if at < len(steps) and (steps[at] == "?" or steps[at].startswith("{0")):
-        return some, True, at + 1
-    return some, empty, at + 1 if at < len(steps) and steps[at].startswith("{") else at

@@ -59,12 +59,26 @@ _RULES: tuple[Rule, ...] = (
 
 
 def _by_start(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    """Rules by the two kinds that they can begin with, in the order of the grammar; by one where one is all."""
     starts = sorted({start for one in rules for start in one.starts})
-    return {start: tuple(one for one in rules if start in one.starts) for start in starts}
+    return {start: tuple(one for one in rules if {start, start[0]} & one.starts) for start in starts}
 
 
 _AT = _by_start(_RULES)
-_TRIGGER = re.compile(f"[{''.join(_AT)}{CODE['FEAST']}]")
+_ALONE = "".join(start for start in _AT if len(start) == 1)
+
+
+def _trigger() -> re.Pattern[str]:
+    """One class for kinds that may stand alone; the others only before a kind that can follow."""
+    followers: dict[str, str] = {}
+    for start in _AT:
+        if start[0] not in _ALONE and len(start) > 1:
+            followers[start[0]] = followers.get(start[0], "") + start[1]
+    pairs = "".join(f"|{first}(?=[{second}])" for first, second in followers.items())
+    return re.compile(f"[{_ALONE}{CODE['FEAST']}]{pairs}")
+
+
+_TRIGGER = _trigger()
 
 
 def scan(words: Words) -> list[Term]:
@@ -117,8 +131,9 @@ _AFTER_DAY_LIST = frozenset(
 
 def _longest(words: Words, at: int) -> Term | None:
     fits = []
-    for order, one in enumerate(_AT.get(words.kinds[at], ())):
-        match = one.pattern.match(words.kinds, at)
+    kinds = words.kinds
+    for order, one in enumerate(_AT.get(kinds[at : at + 2]) or _AT.get(kinds[at], ())):
+        match = one.pattern.match(kinds, at)
         if match:
             fits.append((-match.end(), order, one, match))
     if len(fits) > 1:
