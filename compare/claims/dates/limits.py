@@ -46,6 +46,10 @@ LIMITS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("almost",), "APPROX"),
     (("over",), "MORE_THAN"),
 )
+_LIMITS_BY_LAST_WORD = {
+    word: tuple((limit, mod) for limit, mod in LIMITS if limit[-1] == word)
+    for word in {limit[-1] for limit, _ in LIMITS}
+}
 _OF_LENGTHS = frozenset({"EQUAL_OR_MORE", "MORE_THAN", "LESS_THAN"})
 _ARTICLES = frozenset({"the", "on", "in"})
 _JOINTS = compiled("DOT? (?: DASH | TO | THROUGH | AND ) (?: ON | IN )? (?: DET )?")
@@ -94,7 +98,7 @@ def _limited(words: Words, reading: Reading) -> Reading:
         return reading
     if first and words.lower[first - 1] in _ARTICLES and first > 1 and reading.type is TimexType.DATE:
         first -= 1
-    for limit, mod in LIMITS:
+    for limit, mod in _LIMITS_BY_LAST_WORD.get(words.lower[first - 1] if first else "", ()):
         if tuple(words.lower[max(0, first - len(limit)) : first]) == limit:
             return _with_mod(reading, mod)
     return reading

@@ -243,6 +243,7 @@ _EDGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("LATER (?: IN | ON )? (?: DET )?", "AFTER_NOW"),
     )
 )
+_EDGE_WORD = compiled("(?: EARLY | LATE | MID | MIDDLE | START | END | EARLIER | LATER )")
 _EDGE_WORDS = 4
 """Words that can stand before a term as its edge, at most."""
 _EDGEABLE = (Calendar, Step, Quarter, HalfYear, Season, Decade, Weekday, Clock)
@@ -254,6 +255,8 @@ def _edged(words: Words, term: Term) -> Term:
         return term
     if isinstance(term.meaning, Step) and term.meaning.end:
         return replace(term, mod="END")
+    if not _EDGE_WORD.search(words.kinds, max(0, term.first - _EDGE_WORDS), term.first):
+        return term
     for back in range(min(_EDGE_WORDS, term.first), 0, -1):
         before = words.kinds[term.first - back : term.first]
         for pattern, mod in _EDGES:
