@@ -7,7 +7,7 @@ Next in the flow: ``compare/claims/dates/patterns.py``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexicon_en import CAPITAL_ONLY
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
   | (?P<QUARTERNAME>\b[QHqh][1-4]\b)
   | (?P<letter>[^\W\d_])
   | (?P<COMMA>,)
-  | (?P<RUN>(?P<mark>[^\w\s.'’,–—‐‑-])(?P=mark)+)
+  | (?P<RUN>[()\[\]{}]{2,}|(?P<mark>[^\w\s.'’,–—‐‑-])(?P=mark)+)
   | (?P<DOT>\.)
   | (?P<ISO>\b[12][0-9]{3}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9]\b)
   | (?P<SLASH>\b[0-9]{1,2}/[0-9]{1,2}/(?:[12][0-9]{3}|[0-9]{2})\b(?!/)|\b[0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2}\b)
@@ -143,9 +143,14 @@ _MONTH_BEFORE = frozenset(
 _ALSO_OTHER_WORDS = frozenset("may march august jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
+_ROW = re.compile(f"(?:{CODE['MONTH']}{CODE['DOT']}?){{3,}}|{CODE['WEEKDAY']}{{3,}}|{CODE['NUMBER']}{{6,}}")
+"""Months, weekdays or numbers with nothing between them: the head of a table, no prose."""
+
+
 def _settled(words: Words) -> Words:
-    """Take "May" and "March" for months only where a neighbour speaks for it."""
-    kinds = words.kinds
+    """Take "May" and "March" for months only where a neighbour speaks for it, and no name of a table's head for a date."""
+    kinds = _ROW.sub(lambda row: _OTHER * len(row[0]), words.kinds)
+    words = words if kinds is words.kinds else replace(words, kinds=kinds)
     wrong = [m.start() for m in _DOUBTFUL.finditer(kinds) if words.lower[m.start()] in _ALSO_OTHER_WORDS]
     wrong = [place for place in wrong if not _month_like(words, place)]
     if not wrong:

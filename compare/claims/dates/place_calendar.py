@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from compare.claims.dates.place_counted import place_step
-from compare.claims.dates.points import MONTHS_OF_A_YEAR, Point, moved, on
+from compare.claims.dates.points import MONTHS_OF_A_YEAR, Point, in_year_of, moved, on
 from compare.claims.dates.state import State
 from compare.claims.dates.tense import Tense
 from compare.claims.dates.terms import Calendar, Lean
@@ -19,6 +19,10 @@ PLAINLY_NEAR = 120
 """Days within which the nearest day of that name is meant, whatever the tense."""
 SOON_DAYS = 45
 """Days ahead within which a plan is no part of a history."""
+OF_ANOTHER_STORY = 30
+"""Days from publication beyond which a day may belong with one named in its paragraph."""
+STORY_DAYS = 45
+"""Days within which it does."""
 SOON = 4
 """Months ahead within which a month is taken for the coming one where the clause tells nothing."""
 
@@ -51,41 +55,60 @@ def _with_year(state: State, point: Point, lean: Lean) -> Point:
     if lean in {Lean.BEFORE, Lean.AFTER} and (said := state.before()) and said.year is not None:
         return replace(point, year=_year_beside(said, point, lean))
     now = state.now()
-    years = [now.year + shift for shift in (-1, 0, 1)] if now else []
-    years = [year for year in years if replace(point, year=year).date]
-    if state.narrative and not _is_planned(state, point, now, years):
+    near = [day for shift in (-1, 0, 1) if now and (day := in_year_of(point, now.year + shift))]
+    if state.narrative and not (now and _is_planned(state, now, near)):
         year = state.year_of_story(point.number)
         if year is not None:
             return replace(point, year=year)
-    if now is None or not years:
+    if now is None or not near:
         return point
     if lean is not Lean.NONE:
         return replace(point, year=_leaning_year(now, point, lean))
-    year = _day_year(state, point, now, years) if point.unit == "D" else _month_year(state, point, now)
-    return replace(point, year=year)
+    return replace(point, year=_day_year(state, now, near) if point.unit == "D" else _month_year(state, point, now))
 
 
-def _is_planned(state: State, point: Point, now: date | None, years: list[int]) -> bool:
+def _is_planned(state: State, now: date, near: list[date]) -> bool:
     """Whether a history looks up: a day soon after publication, in a clause that looks forward."""
-    aways = [away for year in years if now and (away := _days(point, year, now)) is not None]
-    return any(0 <= away <= SOON_DAYS for away in aways) and state.tense() is Tense.FUTURE
+    return any(0 <= (day - now).days <= SOON_DAYS for day in near) and state.tense() is Tense.FUTURE
 
 
-def _day_year(state: State, point: Point, now: date, years: list[int]) -> int:
-    """The year that puts the day nearest to publication; far from it, the side to which the clause looks."""
-    aways = [(away, year) for year in years if (away := _days(point, year, now)) is not None]
-    away, year = min(aways, key=lambda pair: abs(pair[0]))
+def _day_year(state: State, now: date, near: list[date]) -> int:
+    """The year that puts the day nearest to publication; far from it, that of its story, or the side to which the clause looks."""
+    day = min(near, key=lambda day: abs((day - now).days))
+    away = (day - now).days
+    way = state.tense() if abs(away) > OF_ANOTHER_STORY else Tense.UNKNOWN
+    if abs(away) > OF_ANOTHER_STORY and way is not Tense.FUTURE and (told := _year_told(state, day)) is not None:
+        return told
     if abs(away) <= PLAINLY_NEAR:
-        return year
-    way = state.tense()
+        return day.year
+    if (fitting := _year_of_weekday(state, near)) is not None:
+        return fitting
     if way is Tense.PAST and away > 0:
-        return year - 1
-    return year + 1 if way is Tense.FUTURE and away < 0 else year
+        return day.year - 1
+    return day.year + 1 if way is Tense.FUTURE and away < 0 else day.year
 
 
-def _days(point: Point, year: int, now: date) -> int | None:
-    day = replace(point, year=year).date
-    return (day - now).days if day else None
+def _year_told(state: State, day: date) -> int | None:
+    """The year of a day named with its year in the same paragraph, where this one is close to it."""
+    said = state.said.date if state.said and state.same_paragraph() else None
+    if said is None:
+        return None
+    close = [year for year in (said.year, said.year + 1) if abs((_of_year(day, year) - said).days) <= STORY_DAYS]
+    if close:
+        state.before()
+    return close[0] if close else None
+
+
+def _of_year(day: date, year: int) -> date:
+    return day.replace(year=year, day=min(day.day, 28))
+
+
+def _year_of_weekday(state: State, near: list[date]) -> int | None:
+    """The one year in which the day is the weekday that stands beside it."""
+    meaning = state.term.meaning if state.term else None
+    weekday = meaning.weekday if isinstance(meaning, Calendar) else None
+    fitting = [day.year for day in near if day.isoweekday() == weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _leaning_year(now: date, point: Point, lean: Lean) -> int:

@@ -80,6 +80,14 @@ def _years_value(year: int | None, cut: int) -> str:
     return ("BC" if year < 0 else "") + digits[: 4 - cut]
 
 
+def in_year_of(point: Point, year: int) -> date | None:
+    """Return the first day of a day or month in another year; None where the year has none."""
+    try:
+        return date(year, point.number, point.day or 1)
+    except ValueError:
+        return None
+
+
 def on(day: date, time: str = "") -> Point:
     """Return a day as a point."""
     return Point("D", day.year, day.month, day.day, time=time)

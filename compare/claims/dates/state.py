@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.points import Point, on
 from compare.claims.dates.story_line import StoryLine, followed, same_sentence
@@ -66,10 +67,16 @@ class State:
     def say(self, point: Point, *, told: bool) -> None:
         """Remember a date as the one said last; ``told`` says that it named its year itself."""
         self.said = replace(point, time="")
+        if told and self.term:
+            self.told_at = self.term.first
         if self.narrative and self.term:
             self.line = followed(self.line, self.words, self.term, point, told=told)
-            if told:
-                self.told_at = self.term.first
+
+    def same_paragraph(self) -> bool:
+        """Whether the date last named with its year is a day or month of the paragraph of the term."""
+        if self.term is None or self.told_at < 0 or self.said is None or self.said.unit not in {"D", "M"}:
+            return False
+        return CODE["BREAK"] not in self.words.kinds[self.told_at : self.term.first]
 
     def year_of_story(self, month: int) -> int | None:
         """Return the year of a month without one in a history: that of its sentence, else the one that the story has reached."""

@@ -85,3 +85,12 @@ def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
     small = min(seconds(10_000) for _ in range(2))
     large = seconds(80_000)
     assert large < 30 * max(small, 0.002)
+
+
+@pytest.mark.parametrize("piece", ["1", "January ", "Aug. ", "(", "[", "()"])
+def test_a_megabyte_of_nothing_is_read_at_once(piece: str) -> None:
+    """Rows of digits, months or brackets; the bound is wide, for a busy machine."""
+    text = piece * (1_000_000 // len(piece))
+    start = time.process_time()
+    assert read_dates(text, date(2025, 8, 8)) == ()
+    assert time.process_time() - start < 5
