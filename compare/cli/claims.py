@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compare.cli import options, output
+from compare.cli.date_lines import date_lines
 
 if TYPE_CHECKING:
     from compare.model import Article, Attribution, Claim, Role, Span
@@ -82,12 +83,7 @@ def _slots(text: str, claim: Claim) -> Iterator[tuple[str, str]]:
     from compare.claims.figures.printed import read_as  # noqa: PLC0415  (not for --help)
 
     for date in claim.dates:
-        doubt = "" if date.firm else ", not compared"
-        anchor = f", {date.anchor}" if date.anchor else ""
-        yield (
-            "date",
-            f"date {_said(text, date.span)} {date.type.value} {date.value} {date.mod}".rstrip() + anchor + doubt,
-        )
+        yield from (("date", line) for line in date_lines(date, _said(text, date.span)))
     for source in claim.attributions:
         yield "source", f"source {_credit(text, source)}"
     for cue in claim.certainty:

@@ -119,6 +119,7 @@ _ZONE = "(?: OPEN? zone:(?: ZONE | (?: LOCAL | (?: FEAST | HONG )? ZONE_NAME | O
 RULES: tuple[Rule, ...] = (
     rule(f"time:(?: N12 | CLOCK ) half:AMPM {_ZONE}", clock),
     rule("time:(?: N12 | CLOCK ) half:AMPM OPEN (?: COUNT | CLOCK | YEAR | DIGITS ) zone:ZONE CLOSE", two_clocks),
+    rule("time:(?: N12 | CLOCK ) half:AMPM OPEN (?: N12 | CLOCK ) AMPM zone:ZONE CLOSE", two_clocks),
     rule("time:(?: N12 | CLOCK ) zone:ZONE", clock),
     rule("time:CLOCK zone:(?: (?: LOCAL | (?: FEAST | HONG )? ZONE_NAME ) TIME )", lambda f: clock(f) if _zone(f)[0] is not None or "local" in f.all("zone") else None),
     rule("time:(?: N12 | NUMBER ) OCLOCK (?: IN DET part:PART )?", clock),
@@ -133,5 +134,6 @@ RULES: tuple[Rule, ...] = (
     rule("DET? (?: EARLY | SMALL ) PART? unit:UNITS (?= OF )", small_hours),
     rule("OPEN? (?: IN )? zone:(?: LOCAL | (?: FEAST | HONG )? ZONE_NAME OTHER? ) TIME CLOSE?", local),
     rule("OPEN zone:ZONE CLOSE", local),
+    rule("OPEN zone:(?: OTHER DOT OTHER DOT ) TIME CLOSE", lambda f: local(f) if f.all("zone") == ["u", ".", "s", "."] else None),
     rule("day:(?: TONIGHT | OVERNIGHT )", tonight),
 )  # fmt: skip

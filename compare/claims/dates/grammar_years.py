@@ -9,11 +9,10 @@ import re
 
 from compare.claims.dates.amounts import amount, ordinal
 from compare.claims.dates.kinds import WORD_CODE
+from compare.claims.dates.lexicon_en import REIGNS
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.terms import Calendar, Century, Decade, Meaning
 
-REIWA_BEGAN = 2018
-"""The year before Reiwa 1 (Cabinet Order 143 of 2019)."""
 PRINTED_YEARS = range(1900, 2060)
 """Years that a bare number is taken for without a word that speaks for it."""
 FIRST_OF_FOUR_DIGITS = 1000
@@ -106,10 +105,10 @@ def years(found: Found) -> Meaning | None:
     return Calendar(first, to_year=last) if last > first else None
 
 
-def reiwa_year(found: Found) -> Meaning | None:
+def reign_year(found: Found) -> Meaning | None:
     """Read "Reiwa 5", "the 5th year of Reiwa"."""
     number = ordinal(found.all("n")) if not found.word("n").isdecimal() else found.number("n")
-    return Calendar(REIWA_BEGAN + number) if number else None
+    return Calendar(REIGNS[found.word("reign")] + number) if number else None
 
 
 def decade(found: Found) -> Meaning | None:
@@ -145,8 +144,8 @@ RULES: tuple[Rule, ...] = (
     rule("year:YEAR DASH to_year:(?: N12 | N31 | N59 | COUNT | YEAR )", years),
     rule("ANNO year:(?: N12 | N31 | N59 | COUNT | YEAR )", sure_year),
     rule("year:(?: N12 | N31 | N59 | COUNT | YEAR ) ANNO", sure_year),
-    rule("REIWA n:(?: N12 | N31 | N59 )", reiwa_year),
-    rule("DET n:NTH ONE_YEAR OF REIWA", reiwa_year),
+    rule("reign:REIGN n:(?: N12 | N31 | N59 | COUNT )", reign_year),
+    rule("DET n:NTH ONE_YEAR OF reign:REIGN", reign_year),
     rule("DET? decade:DECADE", decade),
     rule("DET? n:(?: DAYTH | ORDINAL | SECOND | NUMBER DASH ORDINAL ) DASH? ONE_CENTURY (?: era:ERA )?", century),
 )

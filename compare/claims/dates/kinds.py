@@ -25,6 +25,7 @@ _TABLES: dict[str, dict[str, int] | dict[str, str] | dict[str, float]] = {
     "ZONE_NAME": {name: hours for name, hours in en.ZONE_NAMES.items() if hours is not None},
     "REFERENCE": en.REFERENCES,
     "LONG_ONE": en.LONG_ONES,
+    "REIGN": en.REIGNS,
 }
 """Kinds whose words are worth something. What a later entry of either table says of a word holds."""
 

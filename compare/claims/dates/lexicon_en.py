@@ -71,6 +71,11 @@ SETS: dict[str, str] = {
     "yearly": "P1Y", "nightly": "P1D", "biweekly": "P2W",
 }  # fmt: skip
 
+REIGNS: dict[str, int] = {
+    # the year before the first of each reign in Japan (of Reiwa: Cabinet Order 143 of 2019)
+    "reiwa": 2018, "heisei": 1988, "showa": 1925, "taisho": 1911, "meiji": 1867,
+}  # fmt: skip
+
 LONG_ONES: dict[str, str] = {
     "yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D", "hourlong": "PT1H", "decadelong": "P10Y",
     "yearslong": "PXY", "monthslong": "PXM", "weekslong": "PXW", "dayslong": "PXD", "hourslong": "PTXH", "decadeslong": "PXE",
@@ -107,7 +112,7 @@ WORDS_BY_KIND: dict[str, str] = {
     "TIME": "time", "ADJ": "more full long consecutive straight additional further extra whole solid business working "
     "trading calendar academic", "RECENT": "recent", "QUARTER": "quarter", "PERIOD": "period", "WEEKEND": "weekend",
     "TONIGHT": "tonight", "OVERNIGHT": "overnight", "SECOND": "second", "AMPM": "am pm", "OCLOCK": "o'clock",
-    "ERA": "bc bce", "ANNO": "ad ce", "REIWA": "reiwa", "COMPARABLE": "comparable", "AHEAD": "ahead", "FUTURE": "future",
+    "ERA": "bc bce", "ANNO": "ad ce", "COMPARABLE": "comparable", "AHEAD": "ahead", "FUTURE": "future",
     "SMALL": "small wee predawn", "NEARNESS": "near foreseeable immediate distant", "FINAL": "final closing opening",
     "ENDING": "ending ended ends", "HONG": "hong", "LOCAL": "local", "MODAL": "will would could might can cannot should must", "LATTER": "latter",
     "SOMETIME": "sometime", "PARTS": "mornings afternoons evenings nights", "AS": "as", "BE": "be have", "LONGADJ": "long", "AGE": "age",

@@ -106,6 +106,7 @@ def _limited(words: Words, reading: Reading) -> Reading:
 
 def _with_mod(reading: Reading, mod: str) -> Reading:
     length = reading.type is TimexType.DURATION
-    if reading.to is not None or ((mod in _OF_LENGTHS) != length and mod != "APPROX"):
+    vague = length and "X" in reading.value
+    if vague or reading.to is not None or ((mod in _OF_LENGTHS) != length and mod != "APPROX"):
         return reading
     return replace(reading, limit=mod)

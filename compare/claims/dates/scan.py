@@ -23,7 +23,7 @@ from compare.claims.dates.holidays_en import FEASTS, LONGEST_NAME
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import Found, Rule, compiled
-from compare.claims.dates.shared_years import with_shared_years
+from compare.claims.dates.shared import with_shared
 from compare.claims.dates.terms import (
     Base,
     Calendar,
@@ -98,7 +98,7 @@ def scan(words: Words) -> list[Term]:
             found.append(listed)
             term, at = listed, listed.last
     edged = [_edged(words, term) for term in _joined(words, found) if not _is_left_over(term.meaning)]
-    return with_shared_years(words, edged)
+    return with_shared(words, edged)
 
 
 def _is_left_over(meaning: Meaning) -> bool:

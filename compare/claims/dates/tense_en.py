@@ -16,7 +16,7 @@ PAST_CUES = frozenset(
 """Verbs of what has been, in forms that do not end in "ed"; words that lead back."""
 PRESENT_CUES = frozenset(
     "meets begins starts opens expires takes arrives leaves holds travels resumes hosts convenes kicks faces gathers returns "
-    "airs goes debuts premieres speaks appears concludes plays visits heads".split()
+    "departs airs goes debuts premieres speaks appears concludes plays visits heads".split()
 )
 """Verbs in the present that news gives a date in a timetable: "the court meets Monday"."""
 PLURAL_CUES = frozenset("meet gather vote go open play return begin start resume leave arrive convene".split())

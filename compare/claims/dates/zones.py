@@ -27,7 +27,8 @@ def elsewhere(day: DateRange, time: str, zone: float | None) -> DateRange:
     if zone is None:
         back, on = (first < _DAY / 2, last > _DAY / 2)
     else:
-        back, on = first - zone + WEST < 0, last - zone + EAST >= _DAY
+        latest = last - zone + EAST
+        back, on = first - zone + WEST < 0, latest > _DAY or (latest == _DAY and first == last)
     return DateRange(day.first - timedelta(back), day.last + timedelta(on), day.grain, day.year_known)
 
 
