@@ -12,7 +12,7 @@ from compare.claims.sourcing.around import going_on, interrupts, inverted, repor
 from compare.claims.sourcing.candidate import Candidate, Place
 from compare.claims.sourcing.clauses import Range, noun_group_end, subject_before
 from compare.claims.sourcing.contents import behind, only_adjuncts, takes_right
-from compare.claims.sourcing.extent import has_left, right_end
+from compare.claims.sourcing.extent import has_left, may_be_left, right_end
 from compare.claims.sourcing.finite import group_start, has_finite
 from compare.claims.sourcing.forms import is_passive, is_verb, said
 from compare.claims.sourcing.idioms import CITING
@@ -86,14 +86,15 @@ def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
     comma = right < at.end and at.units[right].tag == ","
     if comma and right + 1 < at.end and at.units[right + 1].tag == "Q":
         return None
+    stop = next((place for place in range(right, at.end) if at.units[place].tag == ";"), at.end)
+    last = not comma and only_adjuncts(at.units, right, stop)
     left = has_left(at.units, at.low, source[0], headline=at.headline)
-    left = left or (not comma and _long_enough(at, source))
+    left = left or (last and may_be_left(at.units, at.low, source[0]))
     if not left and not (comma and interrupts(at.units, at.low, source[0], right, at.end)):
         return None
     if comma:
         return Candidate(at, source, (at.low, source[0]), resumed(at.units, right, at.end))
-    stop = next((place for place in range(right, at.end) if at.units[place].tag == ";"), at.end)
-    return Candidate(at, source, (at.low, source[0]), None) if only_adjuncts(at.units, right, stop) else None
+    return Candidate(at, source, (at.low, source[0]), None) if last else None
 
 
 def _long_enough(at: Place, source: Range) -> bool:

@@ -12,6 +12,7 @@ from compare.claims.sourcing.contents import behind, only_adjuncts
 from compare.claims.sourcing.finite import group_start, has_finite
 from compare.claims.sourcing.units import Unit
 from compare.claims.sourcing.verbs_en import FORMS, Form
+from compare.claims.sourcing.words_en import LEADING
 
 ASIDE = frozenset({"while", "as", "because", "after", "when", "during", "although", "though"})
 """Words with which the object of a cue is over."""
@@ -98,6 +99,16 @@ def has_left(units: Sequence[Unit], low: int, stop: int, *, headline: bool = Fal
     if units[stop - 1].tag not in ",-":
         return False
     return headline or any(unit.tag == "Q" for unit in units[low:stop]) or has_finite(units, low, stop)
+
+
+def may_be_left(units: Sequence[Unit], low: int, stop: int) -> bool:
+    """Whether words before a last "..., Kim said" may be his, though no verb of theirs is known."""
+    opens = units[low].tag in "DUOR" and units[low].word not in LEADING
+    return opens and stop - low > ENOUGH and units[stop - 1].tag == ","
+
+
+ENOUGH = 6
+"""Words before a speaker are his, if so many, even where no verb is known: "Dealers need two hours a car, Kim said"."""
 
 
 def spans(units: Sequence[Unit], parts: Sequence[Range]) -> list[Range]:

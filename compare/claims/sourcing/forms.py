@@ -21,7 +21,7 @@ def is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
         if any(word in BE for word in helped) and verb.lemma != "read":
             return False
         following = units[place + 1].word if place + 1 < len(units) else ""
-        if following == "by":
+        if following == "by" and not (place + 2 < len(units) and units[place + 2].word in MEANS):
             return False
         return bool(helped) or before is None or not (before.tag in "DP" or before.word.endswith(("'s", "’s")))
     if verb.form is Form.ING:
@@ -34,6 +34,10 @@ def is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
             and not (verb.noun and _reads_as_noun(units, place, before))
         )
     return _base_stands(units, place, before, helped)
+
+
+MEANS = frozenset("telephone phone email e-mail text video letter fax radio".split())
+"""How words reach a reporter: "said by telephone" is no passive."""
 
 
 def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:

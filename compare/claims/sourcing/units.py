@@ -16,7 +16,7 @@ from compare.claims.sourcing.verbs_en import FORMS, Form
 from compare.claims.sourcing.words_en import CLASSES, FINITE, NOT_ADVERBS, PAST_ADJECTIVES
 from compare.model import Span
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'.&/][^\W_]+|&)*(?:\.(?=[^\W\d_]))?|['’](?=[sS]\b)|--+|\S")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[-’'.&/][^\W_]+|&)*(?:\.(?=[^\W\d_]))?|['’](?=[sS]\b)|--+|\S")
 _CONTRACTED = re.compile(r"(?:i|he|she|it|we|they|you|that|there|who)['’](?:s|re|ll|ve|d|m)\Z")
 _CLASS = {word: letter for letter, words in CLASSES.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")"}
