@@ -13,7 +13,7 @@ from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.joining import Joiner
 from compare.claims.sourcing.later_terms import granted_later
 from compare.claims.sourcing.reading import read_sentence
-from compare.claims.sourcing.relays import reporting, speaker_inside, told_to
+from compare.claims.sourcing.relays import issued_in, speaker_inside, told_to
 from compare.claims.sourcing.resolve import Memory, remember, resolve
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.terms import manner, stance, terms
@@ -64,9 +64,15 @@ def _attribution(memory: Memory, found: Found, outlet: str) -> Attribution:
         return Attribution(
             found.cue, content, SourceKind.PASSIVE, manner=manner(text, content), stance=stance(text, found)
         )
-    outer_who, outer = resolve(memory, found.source, trailing=content[0].start < found.source.start)
-    if found.lemma == "report":
-        outer = reporting(outer, memory.people)
+    outer_who, outer = resolve(
+        memory,
+        found.source,
+        trailing=content[0].start < found.source.start,
+        reports=found.lemma == "report" or found.inner is not None,
+    )
+    issued = issued_in(text, found)
+    if issued:
+        memory.papers[issued] = outer_who
     relayed = outer.kind is SourceKind.MEDIA
     nested = speaker_inside(text, found.nested)
     source = (found.inner or nested or found.source) if relayed else found.source

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compare.claims.sourcing.outlets import is_media
 from compare.claims.sourcing.sources_en import (
     COUNTRIES,
     COUNTRY_NAMES,
@@ -18,9 +19,7 @@ from compare.claims.sourcing.sources_en import (
     KNOWING,
     NUMBERS,
     OFFICIALS,
-    OUTLET_NAMES,
     OUTLET_WORDS,
-    OUTLETS,
     PLAIN,
     PUBLIC,
     SEVERAL_BODIES,
@@ -44,13 +43,6 @@ _KNOWS = re.compile(
     r"(?:familiar|briefed|privy|informed|involved|who|whose|speaking|with (?:\w+ )?knowledge|with access)\b"
 )
 """What a source knows or does, which puts it on nobody's side."""
-_MEDIA_REPORT = re.compile(
-    r"\b(?:media|news|press|newspaper|television|tv)\s+(?:report|outlet|organi[sz]ation|agenc)", re.IGNORECASE
-)
-_TITLED_PAPER = re.compile(r"\b(?:daily|weekly|paper|portal|station|channel|website|site|agency|outlet) [A-ZÀ-Þ]")
-_LOCAL_MEDIA = re.compile(r"\b(?:local|state|domestic|foreign|\w+(?:ese|ean|an|ish))\s+media\b", re.IGNORECASE)
-_NAMED_MEDIUM = re.compile(r"\b(?:daily|weekly|paper|website|portal|radio station|TV station|news agency) [A-Z]")
-"""A medium by name, what it is said before: "the business daily Majandus"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +121,7 @@ def _kind(  # noqa: PLR0911 - one line a rung, in the order in which a source is
     source: str, part: str, words: list[str], head: str, name: str
 ) -> SourceKind:
     joined = "_".join(word for word in words if word not in ARTICLES)
-    if _is_media(part, joined, head, words):
+    if is_media(part, joined, head, words):
         return SourceKind.MEDIA
     if name and not (part[:2].lower() == "a " and " " not in name):
         return SourceKind.PERSON
@@ -157,31 +149,10 @@ def _titled(part: str, head: str) -> bool:
     return f" {head.capitalize()}" in part
 
 
-def _is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
-    if (
-        any(word in PAPERS for word in words)
-        or joined in OUTLET_NAMES
-        or (head in OUTLETS and len(words) <= MEDIA_WORDS)
-        or _LOCAL_MEDIA.search(part)
-        or _NAMED_MEDIUM.search(part)
-        or _MEDIA_REPORT.search(part)
-        or _TITLED_PAPER.search(part)
-    ):
-        return True
-    return head in OUTLET_WORDS and (head not in AMBIGUOUS or "news" in words or any(word in OUTLETS for word in words))
-
-
 def _is_paper(described: list[str]) -> bool:
     """Whether what follows the name calls it a paper: "Aftenbladet, a Norwegian newspaper"."""
     described = [part for part in described if not part.split()[0].endswith("ing")]
     return any(_head(part, [word.lower() for word in _WORDS.findall(part)]) in OUTLET_WORDS for part in described)
-
-
-PAPERS = frozenset({"newspaper", "broadcaster", "tabloid", "magazine", "newswire", "newspapers", "broadcasters"})
-"""Words that make any source that holds them a medium."""
-MEDIA_WORDS = 4
-AMBIGUOUS = frozenset("agency network wire station website online portal reporter broadcasting weekly".split())
-"""Last words of outlets and of other bodies as well."""
 
 
 def _sources(source: str, words: list[str], head: str) -> SourceKind:

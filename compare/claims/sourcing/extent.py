@@ -107,7 +107,7 @@ def may_be_left(units: Sequence[Unit], low: int, stop: int) -> bool:
     return opens and stop - low > ENOUGH and units[stop - 1].tag == ","
 
 
-ENOUGH = 6
+ENOUGH = 4
 """Words before a speaker are his, if so many, even where no verb is known: "Dealers need two hours a car, Kim said"."""
 
 

@@ -1,4 +1,4 @@
-"""Whose report the words come from: the outlet that a source spoke to, and outlets known only by what they do.
+"""Whose report the words come from: the outlet that a source spoke to, and the paper in which it was said.
 
 "Told Reuters in an interview" relays for everybody but Reuters. Next in the flow: ``__init__.py``.
 """
@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from compare.claims.sourcing.describe import Description, describe
+from compare.claims.sourcing.describe import describe
 from compare.claims.sourcing.found import Found
-from compare.claims.sourcing.people import People
 from compare.claims.sourcing.sources_en import OUTLET_WORDS
 from compare.claims.sourcing.spelling import folded
 from compare.model import SourceKind, Span
@@ -68,12 +66,13 @@ GENERIC = frozenset("the news agency wire press daily newspaper".split())
 """Words that outlets have in common."""
 
 
-def reporting(known: Description, people: People) -> Description:
-    """Take a bare name that "reported" something for an outlet, unless the article knows a person of that name."""
-    name = folded(known.name)
-    if known.kind is not SourceKind.PERSON or not name or name.split()[-1] in people.by:
-        return known
-    return replace(known, kind=SourceKind.MEDIA, name="")
+def issued_in(text: str, found: Found) -> str:
+    """Return the paper in which something was said: "statement" for "said in a statement on Monday"; else empty."""
+    paper = _PAPER.search(text, found.aside.start, found.aside.end) if found.aside else None
+    return paper[1] if paper else ""
+
+
+_PAPER = re.compile(r"\bin (?:an? |its |the )?(?:\w+ ){0,2}(statement|filing|release|letter|notice|report|memo)\b")
 
 
 def speaker_inside(text: str, nested: Span | None) -> Span | None:

@@ -11,10 +11,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from compare.claims.sourcing.antecedent import antecedent
+from compare.claims.sourcing.bodies import Bodies, bodies_of, body_meant, body_named
 from compare.claims.sourcing.describe import UNNAMED, Description, describe
 from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
 from compare.claims.sourcing.sources_en import TITLES
-from compare.claims.sourcing.spelling import folded, person
+from compare.claims.sourcing.spelling import folded
 from compare.claims.sourcing.terms import ANONYMOUS_WORDS
 from compare.model import SourceKind, Span
 
@@ -31,6 +33,7 @@ class Memory:
 
     text: str
     people: People
+    bodies: Bodies
     starts: Sequence[int]
     """Where each sentence begins."""
     grants: bool
@@ -38,35 +41,49 @@ class Memory:
     genders: dict[str, str] = field(default_factory=dict)
     """Whom "he" (m) or "she" (f) has meant."""
     last_person: str = ""
-    last_body: str = ""
+    last_body: tuple[str, Description] | None = None
     last_group: str = ""
+    last_medium: tuple[str, Description] | None = None
     last_single: tuple[str, Description] | None = None
     """One unnamed person, where nobody with a name has spoken since: "a witness"."""
     described: dict[str, tuple[str, Description]] = field(default_factory=dict)
     """Head noun: the fullest description so far."""
+    media: dict[str, Description] = field(default_factory=dict)
+    """Outlets known by their having reported something, by name."""
+    papers: dict[str, str] = field(default_factory=dict)
+    """Who issued "a statement", "a filing"."""
 
 
 def remember(text: str, sentences: Sequence[Span]) -> Memory:
     """Return a memory that knows the full names of an article, and where its sentences begin."""
     people = people_of(text)
     grants = any(word in text for word in ANONYMOUS_WORDS)
-    return Memory(text, people, [span.start for span in sentences], grants, dict(people.genders))
+    return Memory(text, people, bodies_of(text), [span.start for span in sentences], grants, dict(people.genders))
 
 
-def resolve(memory: Memory, source: Span, *, trailing: bool = False) -> tuple[str, Description]:
+def resolve(memory: Memory, source: Span, *, trailing: bool = False, reports: bool = False) -> tuple[str, Description]:
     """Return whom the source means, normalised, and what kind of source that is; remembers it for what follows.
 
-    ``trailing``: the source stands behind the words credited to it.
+    ``trailing``: the source stands behind the words credited to it. ``reports``: it "reported" them, as outlets do.
     """
     printed = source.of(memory.text)
     plain = printed.lower().strip()
     if plain in _RELATIVE:
-        printed = _antecedent(memory.text, source.start)
+        printed = antecedent(memory.text, source.start)
         plain = printed.lower()
     found = describe(printed)
     who, known = _meant(memory, plain, found, source.start, trailing=trailing)
+    if known.kind is SourceKind.PERSON and (who in memory.media or (reports and _untitled(memory, known))):
+        known = memory.media.setdefault(who, replace(known, kind=SourceKind.MEDIA, named=True, name=""))
     _keep(memory, who, known, plain)
     return who, known
+
+
+def _untitled(memory: Memory, known: Description) -> bool:
+    """Whether a bare name is nobody's whom the article gives a title or calls Mr. or Ms."""
+    name = folded(known.name)
+    mentions = memory.people.by.get(name.split()[-1], ()) if name else ()
+    return bool(name) and not any(one.titles or one.name in memory.genders for one in mentions)
 
 
 def _meant(memory: Memory, plain: str, found: Description, place: int, *, trailing: bool) -> tuple[str, Description]:
@@ -76,14 +93,43 @@ def _meant(memory: Memory, plain: str, found: Description, place: int, *, traili
         name = _pronoun(memory, plain, place, trailing=trailing)
         return name or plain, _as_person(found, name)
     if plain in {"it", "its"}:
-        return memory.last_body or plain, found
-    if plain in {"they", "them", "we"} or found.core == "them":
-        return _group(memory, plain, found)
+        return memory.last_body or (plain, found)
+    if plain in {"they", "them", "we"} or plain.endswith(" of them"):
+        earlier = memory.described.get(memory.last_group)
+        return (earlier[0], replace(earlier[1], number=found.number)) if earlier else (plain, found)
+    return _by_name(memory, plain, found, place) or _described(memory, _owned(memory, found, place), place)
+
+
+def _by_name(memory: Memory, plain: str, found: Description, place: int) -> tuple[str, Description] | None:
+    """Return the person or body whom a name or an office means; None for other descriptions."""
+    if memory.last_medium and plain.startswith("the ") and _called_outlet(memory, found):
+        return memory.last_medium
+    body = _body(memory, folded(found.name), place) if found.kind is SourceKind.PERSON else ""
+    if body:
+        return body, replace(found, kind=SourceKind.INSTITUTION, named=True, name="", core=body)
     if found.kind is SourceKind.PERSON:
         name = full_name(memory.people, folded(found.name), place) if found.name else _held(memory, found, place)
         return name or found.core, _as_person(found, name or found.name)
     holder = _held(memory, found, place) if _one_office(plain, found) else ""
-    return (holder, _as_person(found, holder)) if holder else _described(memory, _owned(memory, found, place))
+    return (holder, _as_person(found, holder)) if holder else None
+
+
+def _called_outlet(memory: Memory, found: Description) -> bool:
+    """Whether "the station" or "the agency" is the outlet that reported before, and no other agency."""
+    earlier = memory.described.get(found.head)
+    return found.core in OUTLET_NOUNS and (earlier is None or earlier[1].kind is SourceKind.MEDIA)
+
+
+OUTLET_NOUNS = frozenset(
+    "station network agency newspaper paper broadcaster outlet magazine channel daily site website portal".split()
+)
+"""What an outlet is called when its name has been said."""
+
+
+def _body(memory: Memory, name: str, place: int) -> str:
+    """Return the body for which one word stands that is nobody's name."""
+    alone = bool(name) and " " not in name and name not in memory.people.by
+    return body_named(memory.bodies, name, place) if alone else ""
 
 
 def _group(memory: Memory, plain: str, found: Description) -> tuple[str, Description]:
@@ -156,21 +202,33 @@ def _held(memory: Memory, found: Description, place: int) -> str:
     return holder(memory.people, office, place) if office else ""
 
 
-def _described(memory: Memory, found: Description) -> tuple[str, Description]:
+def _described(memory: Memory, found: Description, place: int) -> tuple[str, Description]:
     """Return the fullest earlier description with the same head: "the sources" are the "diplomatic sources" of the lead."""
     earlier = memory.described.get(found.head)
     if earlier and earlier[0] != found.core and (" " not in found.core or earlier[1].core.endswith(f" {found.core}")):
         count = earlier[1].count if found.number == earlier[1].number else found.count
         return earlier[0], replace(earlier[1], number=found.number, count=count)
-    return _without_spokesman(found), found
+    return _by_its_noun(memory, found, place) or _without_spokesman(found), found
+
+
+def _by_its_noun(memory: Memory, found: Description, place: int) -> str:
+    """Return who is meant by a noun alone: "the company", "Rovers", "the statement"; empty if that is open."""
+    if " " in found.core:
+        return ""
+    if found.kind is SourceKind.STATEMENT:
+        return memory.papers.get(found.core, "")
+    if found.kind is not SourceKind.INSTITUTION:
+        return ""
+    return body_meant(memory.bodies, found.core, place) or body_named(memory.bodies, found.core, place)
 
 
 def _without_spokesman(found: Description) -> str:
     """A body and its statement are one source: "a White House statement" is "white house"."""
     words = found.core.split()
     if found.kind is SourceKind.STATEMENT:
-        while len(words) > 1 and words[-1] in PAPER_WORDS:
+        while words and words[-1] in PAPER_WORDS:
             words.pop()
+        words = words or found.core.split()
     return " ".join(words)
 
 
@@ -190,33 +248,11 @@ def _keep(memory: Memory, who: str, known: Description, plain: str) -> None:
         known.kind in (SourceKind.INSTITUTION, SourceKind.COUNTRY, SourceKind.MEDIA, SourceKind.STATEMENT)
         and plain != "it"
     ):
-        memory.last_body = who
+        memory.last_body = who, known
+        memory.last_medium = (who, known) if known.kind is SourceKind.MEDIA else memory.last_medium
     elif known.number == "several" and known.head:
         memory.last_group = known.head
     if known.head:
         before = memory.described.get(known.head)
         if before is None or len(who) > len(before[0]):
             memory.described[known.head] = (who, known)
-
-
-LOOK_BACK = 60
-"""Half as many characters before a relative pronoun are searched for what it means."""
-_TAIL = re.compile(
-    r"((?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s)?(?:[^\W_]+(?:[-.'’][^\W_]+)*\s){0,5}[^\W_]+(?:[-.'’][^\W_]+)*)[,\s]*\Z"
-)
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*\Z")
-
-
-def _antecedent(text: str, place: int) -> str:
-    """Return the nouns right before a relative pronoun, or the person whom they describe: "Kim, a minister, who"."""
-    before = text[max(0, place - 2 * LOOK_BACK) : place].rstrip(" ,\n")
-    for part in reversed(before.split(", ")[-3:]):
-        if " " in person(part):
-            return part
-    capitals = _CAPITALS.search(before)
-    if capitals:
-        return capitals[0]
-    tail = _TAIL.search(before)
-    words = tail[1] if tail else ""
-    article = max(words.lower().rfind(f"{word} ") for word in ("the", " a", "an", "some", "many", "and", "of", "among"))
-    return words[article:].strip() if article >= 0 else " ".join(words.split()[-2:])

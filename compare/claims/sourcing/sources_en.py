@@ -56,6 +56,27 @@ INSTITUTIONS = _words(
 )
 """Bodies. "White House" and "Blue House" end in one of them."""
 
+COMPANY_WORDS = _words(
+    "corp corporation inc ltd llc plc gmbh co company firm group holdings industries motor motors airlines airways lines technologies",
+    "systems energy electric electronics railway railways shipping foods pharmaceuticals partners securities insurance ventures",
+    "laboratories studios pictures resources petroleum telecom telecommunications semiconductor logistics aerospace chemical",
+    "chemicals automotive software financial mobile rovers wanderers albion fc athletic sporting",
+)
+"""Last words of the names of companies and clubs; no person is called so."""
+
+COMPANY_NOUNS = _words(
+    "company firm automaker carmaker maker carrier airline operator group giant start-up startup supplier lender insurer retailer",
+    "manufacturer conglomerate chipmaker drugmaker planemaker shipbuilder builder developer club",
+)
+"""What a company is called when its name has been said."""
+
+GENERIC_NAMES = _words(
+    "national state federal central international supreme high american japanese korean chinese british french german indian european",
+    "north south east west northern southern eastern western new united general royal public local regional world global first",
+    "foreign finance defense defence interior health education trade labor labour transport justice industry environment",
+)
+"""First words of bodies' names that never stand for them alone."""
+
 OUTLET_WORDS = _words(
     "times post news daily herald tribune ilbo shimbun shinbun press journal gazette guardian observer broadcaster newspaper magazine",
     "tabloid television tv radio agency outlet outlets media telegraph chronicle mirror globe sun inquirer courier examiner bulletin",

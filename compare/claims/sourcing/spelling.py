@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from compare.claims.sourcing.sources_en import (
+    COMPANY_WORDS,
     COUNTRIES,
     COUNTRY_NAMES,
     DOCUMENTS,
@@ -95,7 +96,7 @@ def _no_person(run: list[str]) -> bool:
     """Whether capitalised words name something else: a body, an outlet, a country, an office."""
     lower = [_POSSESSIVE.sub("", word).lower().rstrip(".") for word in run]
     last = lower[-1]
-    if last in INSTITUTIONS or last in OUTLET_WORDS or last in TITLES:
+    if last in INSTITUTIONS or last in OUTLET_WORDS or last in TITLES or last in COMPANY_WORDS:
         return True
     if len(run) == 1:
         return (

@@ -46,11 +46,15 @@ _VERIFYING = frozenset(
 """Verbs that with "not" tell that somebody would or could not say."""
 
 
+_THAT_QUOTED = re.compile(r"that [\"“'‘]\S+ ")
+""""That" before a whole quotation, not before a mere word: "called that 'speculation'"."""
+
+
 def manner(text: str, content: tuple[Span, ...]) -> Manner:
     """Return whether the words are quoted, paraphrased or both."""
     letters = quoted = 0
     for part in content:
-        opener = len("that ") if part.of(text).startswith("that ") else 0
+        opener = len("that ") if _THAT_QUOTED.match(text, part.start, part.end) else 0
         span = Span(part.start + opener, part.end)
         letters += _letters(span.of(text))
         quoted += sum(_letters(words.of(text)) for words in quotations(text, span))

@@ -1,0 +1,32 @@
+"""What "who" and "which" mean: the nouns right before them.
+
+Next in the flow: ``resolve.py``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.claims.sourcing.spelling import person
+
+LOOK_BACK = 60
+"""Half as many characters before a relative pronoun are searched for what it means."""
+_TAIL = re.compile(
+    r"((?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s)?(?:[^\W_]+(?:[-.'’][^\W_]+)*\s){0,5}[^\W_]+(?:[-.'’][^\W_]+)*)[,\s]*\Z"
+)
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*\Z")
+
+
+def antecedent(text: str, place: int) -> str:
+    """Return the nouns right before a relative pronoun, or the person whom they describe: "Kim, a minister, who"."""
+    before = text[max(0, place - 2 * LOOK_BACK) : place].rstrip(" ,\n")
+    for part in reversed(before.split(", ")[-3:]):
+        if " " in person(part):
+            return part
+    capitals = _CAPITALS.search(before)
+    if capitals:
+        return capitals[0]
+    tail = _TAIL.search(before)
+    words = tail[1] if tail else ""
+    article = max(words.lower().rfind(f"{word} ") for word in ("the", " a", "an", "some", "many", "and", "of", "among"))
+    return words[article:].strip() if article >= 0 else " ".join(words.split()[-2:])
