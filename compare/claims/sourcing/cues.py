@@ -97,15 +97,6 @@ def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
     return Candidate(at, source, (at.low, source[0]), None) if last else None
 
 
-def _long_enough(at: Place, source: Range) -> bool:
-    """Whether so many words stand before the comma that they are a clause, whether or not its verb is known."""
-    before = at.units[source[0] - 1].tag if source[0] > at.low else ""
-    return before == "," and source[0] - at.low > CLAUSE_WORDS and at.units[at.low].tag not in "PSWCGE"
-
-
-CLAUSE_WORDS = 5
-
-
 def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> Candidate | None:
     """Return "Kim said A", 'Kim said: "A"', and a cue with a colon whose quotation is the next paragraph."""
     units, end = at.units, at.end

@@ -132,12 +132,6 @@ def _body(memory: Memory, name: str, place: int) -> str:
     return body_named(memory.bodies, name, place) if alone else ""
 
 
-def _group(memory: Memory, plain: str, found: Description) -> tuple[str, Description]:
-    """Return the group that spoke before; "one of them" is of it, and alone."""
-    who, known = memory.described.get(memory.last_group, (plain, found))
-    return who, replace(known, number=found.number) if " of " in plain else known
-
-
 def _one_office(plain: str, found: Description) -> bool:
     """Whether an office is named that one person of the article may hold: "the minister"."""
     lone = " " not in found.core and found.number == "one"
