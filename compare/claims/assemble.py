@@ -15,6 +15,7 @@ from compare.claims.dates import read_dates
 from compare.claims.figures import read_figures
 from compare.claims.names import read_names
 from compare.claims.order import read_order
+from compare.claims.places import read_places
 from compare.claims.quotes import read_quotations
 from compare.claims.sentences import sentences
 from compare.claims.sourcing import read_attributions
@@ -51,6 +52,7 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
             attributions=_credited(attributions, span),
             certainty=read_certainty(text, span),
             names=names[place],
+            places=read_places(text, _after(filed, span)),
             quotations=read_quotations(text, span),
             figures=read_figures(text, span, _inside(every, span)),
             agenda=read_agenda(text, span),

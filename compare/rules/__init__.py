@@ -1,8 +1,8 @@
 """Fifth step: facts to discrepancies. One file a family; a rule's docstring is its manual.
 
 ``dates``, ``event_order`` and ``calendar_checks`` hold the DAT codes, ``agenda`` AGD, ``sourcing`` SRC, ``certainty``
-CRT, ``names`` NAM, ``figures`` FIG, ``quotes`` QUO. Every family offers ``RULES`` and ``check(collation)``; A against B
-gives what B against A gives.
+CRT, ``names`` NAM, ``places`` PLC, ``figures`` FIG, ``quotes`` QUO. Every family offers ``RULES`` and
+``check(collation)``; A against B gives what B against A gives.
 Next in the flow: ``compare/comparison.py``, which gives the keys, then ``compare/report``.
 """
 
@@ -13,7 +13,18 @@ from types import ModuleType
 
 from compare.align.collation import Collation
 from compare.read.findings import CODES as INPUT_CODES
-from compare.rules import agenda, calendar_checks, certainty, dates, event_order, figures, names, quotes, sourcing
+from compare.rules import (
+    agenda,
+    calendar_checks,
+    certainty,
+    dates,
+    event_order,
+    figures,
+    names,
+    places,
+    quotes,
+    sourcing,
+)
 from compare.rules.drafts import Draft
 from compare.rules.registry import Rule, rule
 
@@ -25,6 +36,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     sourcing,
     certainty,
     names,
+    places,
     figures,
     quotes,
 )

@@ -12,6 +12,8 @@ from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from compare.align.collation import Collation
+from compare.claims.names.spellings_en import FAMILY
+from compare.claims.words import tokens
 from compare.model import Relation, Role, Severity, Side, Span
 from compare.rules.drafts import Draft, cut_short, draft, listed, side
 from compare.rules.offices import Clash, clash_of, in_words, one_office
@@ -37,6 +39,8 @@ def name_conflict(collation: Collation, a: Person, b: Person) -> str:
     office = _shared_office(a, b)
     if office:
         return f"same person: both hold one office ({office})"
+    if _relatives(collation, a) or _relatives(collation, b):
+        return ""
     linked = linked_score(collation, _claims(a), _claims(b))
     return f"same person: named where the outlets report the same thing ({linked:.0%})" if linked >= NEEDED_LINK else ""
 
@@ -86,6 +90,14 @@ def _shared_office(a: Person, b: Person) -> str:
                 if any(one_office(one, other) for _, other in b.roles(other_article)):
                     return in_words(one)
     return ""
+
+
+def _relatives(collation: Collation, person: Person) -> bool:
+    """Whether copy that names a person speaks of relatives: then a like name is no wonder."""
+    claims = [mention.claim for mentions in person.mentions.values() for mention in mentions]
+    return any(
+        token.word in FAMILY for claim in claims for token in tokens(collation.articles[claim.article].text, claim.span)
+    )
 
 
 ClaimId = tuple[str, int]

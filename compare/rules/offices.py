@@ -13,7 +13,7 @@ from compare.claims.names.phrases import ANY, GENERAL
 from compare.model import Relation, Role
 
 SPHERES = (
-    "party", "state of election", "state", "law", "body", "staff", "house", "seat", "envoy", "forces", "police", "church", "work", ANY,
+    "party", "state of election", "camp", "state", "law", "body", "staff", "house", "seat", "envoy", "forces", "police", "church", "work", ANY,
 )  # fmt: skip
 """The gravest difference first."""
 

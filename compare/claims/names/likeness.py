@@ -76,13 +76,22 @@ def _reordered(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _same(one: tuple[str, ...], other: tuple[str, ...], ways: AbstractSet[str]) -> bool:
-    if same_sound(one, other, ways):
+    if same_sound(one, other, ways) or _cut_otherwise(one, other, ways):
         return True
     if len(one) == len(other) and len(one) > 1:
         turned = (*other[1:], other[0])
         if same_sound(one, turned, ways) or same_sound(one, (other[-1], *other[:-1]), ways):
             return True
     return _middles_apart(one, other, ways)
+
+
+def _cut_otherwise(one: tuple[str, ...], other: tuple[str, ...], ways: AbstractSet[str]) -> bool:
+    """Whether two words of the longer name are one of the shorter: "Boun-My Sisavat", "Bounmy Sisavath"."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if len(longer) != len(shorter) + 1 or len(shorter) < FULL:
+        return False
+    joined = [(*longer[:n], longer[n] + longer[n + 1], *longer[n + 2 :]) for n in range(len(shorter))]
+    return any(same_sound(cut, shorter, ways) for cut in joined)
 
 
 def _middles_apart(one: tuple[str, ...], other: tuple[str, ...], ways: AbstractSet[str]) -> bool:

@@ -198,6 +198,9 @@ PARTIES: dict[str, str] = {
 STATE_PARTIES = frozenset("r d i republican democrat gop democratic".split())
 """Parties that are told with a state: "R-Ky.", "Democrat of Ohio"."""
 
+CAMPS: dict[str, str] = {"opposition": "opposition", "ruling": "government", "governing": "government"}
+"""On which side a politician stands, outside the US more often told than the party."""
+
 BEFORE_NAMES = frozenset(
     """mr mrs ms miss dr sir dame lord lady president prime minister premier chancellor king queen prince princess governor gov
     senator sen representative rep mayor secretary foreign defense defence finance general gen colonel col captain capt

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from compare.claims.names.folding import plain
 from compare.claims.names.offices_en import (
+    CAMPS,
     COMMITTEE,
     FIELD_WORDS,
     FORMER,
@@ -38,6 +39,8 @@ GENERAL: dict[str, frozenset[str]] = {
 """Spheres by less exact wording."""
 LONGEST = 3
 """Words of the longest wording in the tables."""
+POLITICS = frozenset({"party", "state of election", "camp"})
+"""Spheres that hold no office."""
 ANY = "any"
 """The sphere of a general word."""
 OFFICE_WORDS = frozenset(word for wording in (*OFFICES, *GENERAL, *RANKED_OFFICES) for word in wording.split("_"))
@@ -48,6 +51,8 @@ FILLERS = frozenset(
 )
 """Words of a phrase that say no field."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+BEHIND = frozenset("of for at on to".split())
+"""What joins an office to what it is for."""
 OWNERS = frozenset("its their his her our my".split())
 LEADING = (FUNCTION_WORDS | frozenset("two three".split())) - FORMER - OPEN - RANKS.keys() - OFFICES.keys()
 """Words before a phrase that are no part of an office."""
@@ -72,8 +77,9 @@ def read_phrase(words: tuple[str, ...]) -> tuple[Reading, ...]:
     """Return what the words of a noun phrase, as printed, say of the person that it describes, in reading order."""
     low = tuple(low_word(word).removeprefix("ex-") for word in words)
     found: list[Reading] = []
+    head = next((number for number, word in enumerate(low) if word in BEHIND), len(low))
     place = begun = max(
-        (n + 1 for n, word in enumerate(words) if word.endswith(POSSESSIVE) or low[n] in OWNERS), default=0
+        (n + 1 for n, word in enumerate(words[:head]) if word.endswith(POSSESSIVE) or low[n] in OWNERS), default=0
     )
     owner = low[place - 1 : place] if place else ()
     while place < len(low):
@@ -125,13 +131,14 @@ def _office(  # noqa: PLR0917 - the phrase, three places in it, and what was fou
         fields = _fields(office, before, behind)
         if office.startswith("minister/"):
             office, fields = "minister", (office.partition("/")[2].replace("home", "interior"),)
-        return [Reading(begun, last, sphere, office, rank, fields, status)]
+        ends = [last + 1 + n for n, word in enumerate(behind, 1) if FIELD_WORDS.get(word, word) in fields]
+        return [Reading(begun, max(ends, default=last), sphere, office, rank, fields, status)]
     return [Reading(begun, last, ANY, plain_wording, rank, (), status)]
 
 
 def _behind(low: Sequence[str], last: int) -> Sequence[str]:
     """Return the words of the phrase behind an office if "of", "for", "at" or "on" begins them, up to the next "and"."""
-    if last >= len(low) or low[last] not in {"of", "for", "at", "on", "to"}:
+    if last >= len(low) or low[last] not in BEHIND:
         return ()
     words = low[last + 1 :]
     return words[: words.index("who")] if "who" in words else words
@@ -206,6 +213,8 @@ def _politics(low: Sequence[str]) -> list[Reading]:
         if word in STATE_PARTIES and len(word) > 1 and not _of_a_party(low, number):
             found.append(Reading(number, number + 1, "party", PARTIES[word], status="open"))
             political = True
+        elif word in CAMPS:
+            found.append(Reading(number, number + 1, "camp", CAMPS[word], status="open"))
     if political:
         found += _states(low)
     return found

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from compare.claims.names.offices_en import FIELD_WORDS, FORMER, OPEN, PARTIES, RANKS, STATE_PARTIES
-from compare.claims.names.phrases import FILLERS, OFFICE_WORDS, POSSESSIVE, Reading, low_word, read_phrase
+from compare.claims.names.phrases import FILLERS, OFFICE_WORDS, POLITICS, POSSESSIVE, Reading, low_word, read_phrase
 from compare.claims.places.gazetteer_en import STATES
 from compare.model import Role, Span
 
@@ -159,7 +159,7 @@ def _calls_somebody(lows: Sequence[str]) -> bool:
 def _roles(words: Sequence[re.Match[str]], shift: int, *, ends: bool = False) -> Iterator[Role]:
     """Yield what some words say, ``shift`` added to their places; ``ends``: an office must end them, as before a name."""
     readings = read_phrase(tuple(word[0] for word in words))
-    offices = [reading for reading in readings if reading.sphere not in {"party", "state of election"}]
+    offices = [reading for reading in readings if reading.sphere not in POLITICS]
     if ends and (not offices or offices[-1].last != len(words)):
         return
     for reading in readings:

@@ -164,3 +164,9 @@ ARABIC_WORDS = frozenset(
 
 GENERATIONS = frozenset("jr sr ii iii iv junior senior".split())
 """Words behind a name that tell father from son."""
+
+FAMILY = frozenset(
+    """brother sister wife husband son daughter father mother parents parent widow widower cousin uncle aunt nephew niece
+    grandson granddaughter grandfather grandmother twin twins stepson stepdaughter sibling siblings couple spouse""".split()
+)
+"""Words that tell relatives, who share a family name."""

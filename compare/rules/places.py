@@ -1,0 +1,204 @@
+"""The place rule: the same event in two places.
+
+Places are compared where the words before them name the same event in sentences that report the same thing; which
+place lies in which is ``compare/claims/places``'s.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.align.common_words import weight
+from compare.claims.places.lying import Lies, exclude, holders, one_place
+from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
+from compare.rules.drafts import Draft, as_printed, draft, founding, listed, side
+from compare.rules.registry import rule
+
+
+def place_conflict(a: Sequence[PlaceMention], b: Sequence[PlaceMention], lies: Lies) -> bool:
+    """The same event is put in two places.
+
+    What it reports: an event that two outlets put in places of which neither lies in the other.
+
+    Why a desk cares: readers go there, and police, hospitals and courts are asked by the place.
+
+    Stays silent when: one place lies in the other ("Tokyo" / "Japan", "the Indonesian capital" / "Jakarta") or may
+    do so; a sentence names both; the place is that of a dateline, of a body's name or of another event.
+
+    Example: A: "The leaders will meet in Tokyo." B: "The leaders will meet in Osaka." PLC001.
+    """
+    return all(exclude(x, y, lies) for x in a for y in b)
+
+
+CONFLICT = rule("PLC001", "place-conflict", Severity.ERROR, place_conflict)
+RULES = (CONFLICT,)
+
+SAME_EVENT = 0.45
+"""Geometric mean of the share of event words in common, by worth, and the sentences' link, from which two places are
+those of one event."""
+NEEDED = 0.25
+"""Share of event words in common, and probability of the link, below which nothing else makes up for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One place and the claim that it stands in."""
+
+    claim: Claim
+    place: PlaceMention
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The article and where the place stands."""
+        return self.claim.article, self.place.span.start
+
+
+Pair = tuple[float, Placed, Placed]
+
+
+def check(collation: Collation) -> Iterator[Draft]:
+    """Compare the places of every event that two outlets put somewhere."""
+    lies = _lies(collation)
+    people = {article: _people(claims) for article, claims in collation.claims.items()}
+    pairs = [pair for link in collation.links for pair in _pairs(link, people)]
+    reported: list[set[tuple[str, str]]] = []
+    for event in _events(pairs):
+        apart = [(score, a, b) for score, a, b in event if _apart(a, b, lies)]
+        if not apart or any(not _apart(a, b, lies) and _said_both(event, a, b) for _, a, b in event):
+            continue
+        placed = _sides(collation, event)
+        values = {(one.claim.article, one.place.folded) for one in placed}
+        if not any(values <= earlier for earlier in reported):
+            reported.append(values)
+            yield _finding(collation, event, placed, apart, lies)
+
+
+def _pairs(link: Link, people: dict[str, frozenset[str]]) -> Iterator[Pair]:
+    """Yield the places of two linked claims that are those of one event, with a score of 0 to 1."""
+    if link.score < NEEDED:
+        return
+    for a in _usable(link.a, people):
+        for b in _usable(link.b, people):
+            alike = _alike(frozenset(a.place.events), frozenset(b.place.events))
+            score = math.sqrt(alike * link.score)
+            if alike >= NEEDED and score >= SAME_EVENT:
+                yield score, a, b
+
+
+def _usable(claim: Claim, people: dict[str, frozenset[str]]) -> list[Placed]:
+    """The places of a claim that are no people's names ("confidence in Berg") and have an event."""
+    names = people[claim.article]
+    return [Placed(claim, place) for place in claim.places if place.events and place.folded not in names]
+
+
+def _people(claims: Sequence[Claim]) -> frozenset[str]:
+    """The names of an article that are people's beyond doubt: something is said of them."""
+    named = [name.folded for claim in claims for name in claim.names if name.kind is NameKind.PERSON and name.roles]
+    return frozenset(word for name in named for word in (name, name.rpartition(" ")[2]))
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> float:
+    both = a & b
+    return weight(both) / min(weight(a), weight(b)) if both else 0.0
+
+
+def _events(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """Group pairs of places by the event, the surest first; a place belongs to one event."""
+    groups: list[list[Pair]] = []
+    home: dict[tuple[str, int], int] = {}
+    for score, a, b in sorted(pairs, key=lambda pair: (-round(pair[0], 9), *sorted((pair[1].key, pair[2].key)))):
+        known = {home[one.key] for one in (a, b) if one.key in home}
+        if len(known) > 1:
+            continue
+        number = known.pop() if known else len(groups)
+        if number == len(groups):
+            groups.append([])
+        groups[number].append((score, a, b))
+        home[a.key] = home[b.key] = number
+    return groups
+
+
+def _apart(a: Placed, b: Placed, lies: Lies) -> bool:
+    """Whether two places exclude each other, and neither sentence names the other's place too."""
+    if not place_conflict([a.place], [b.place], lies):
+        return False
+    return not any(_fits(a.place, other, lies) for other in b.claim.places) and not any(
+        _fits(b.place, other, lies) for other in a.claim.places
+    )
+
+
+def _fits(place: PlaceMention, other: PlaceMention, lies: Lies) -> bool:
+    return not exclude(place, other, lies)
+
+
+def _said_both(event: Sequence[Pair], a: Placed, b: Placed) -> bool:
+    """Whether two articles agree on one place of the event and differ on another: then the event is not one."""
+    articles = {a.claim.article, b.claim.article}
+    return sum({x.claim.article, y.claim.article} == articles for _, x, y in event) > 1
+
+
+def _lies(collation: Collation) -> dict[str, set[str]]:
+    """Return what the articles of a story say of what lies in what."""
+    lies: dict[str, set[str]] = defaultdict(set)
+    for claims in collation.claims.values():
+        for claim in claims:
+            for place in claim.places:
+                lies[place.folded].update(place.within)
+    return lies
+
+
+def _sides(collation: Collation, event: Sequence[Pair]) -> list[Placed]:
+    """Return one place for each article, in story order, the surest pair first."""
+    best: dict[str, Placed] = {}
+    for _, a, b in event:
+        for one in (a, b):
+            if one.claim.article not in best or best[one.claim.article].claim.headline:
+                best[one.claim.article] = one
+    return [best[article] for article in collation.articles if article in best]
+
+
+def _finding(
+    collation: Collation, event: Sequence[Pair], placed: Sequence[Placed], apart: Sequence[Pair], lies: Lies
+) -> Draft:
+    score, first, second = apart[0]
+    ranked = sorted(placed, key=lambda one: (collation.outlet(one.claim.article), one.claim.article))
+    common = sorted(frozenset(first.place.events) & frozenset(second.place.events))
+    words = as_printed(collation, first.claim, common) or ", ".join(common)
+    return draft(
+        CONFLICT,
+        collation,
+        [side(collation, one.claim.article, one.place.span, one.place.folded) for one in placed],
+        relation=Relation.CONFLICT,
+        confidence=0.2 + 0.6 * score,
+        message=_who_puts_it(collation, ranked),
+        why=(
+            *(_reading(collation, one, lies) for one in ranked),
+            f"same event: {words} ({score:.0%})",
+            f"neither lies in the other: {' / '.join(sorted({first.place.folded, second.place.folded}))}",
+        ),
+        fact=(*founding(collation, [one.claim for _, a, b in event for one in (a, b)]), "place"),
+    )
+
+
+def _who_puts_it(collation: Collation, ranked: Sequence[Placed]) -> str:
+    """Say who puts it where: "Toyo and Meridian put it in Tokyo, Hanbit in Fukuoka"."""
+    outlets: dict[str, list[str]] = {}
+    shown: dict[str, str] = {}
+    for one in ranked:
+        key = next((known for known in outlets if one_place(known, one.place.folded)), one.place.folded)
+        outlets.setdefault(key, []).append(collation.outlet(one.claim.article))
+        shown.setdefault(key, one.place.span.of(collation.articles[one.claim.article].text))
+    parts = [(listed(list(dict.fromkeys(names))), len(set(names)), shown[key]) for key, names in outlets.items()]
+    (names, count, where), *rest = parts
+    return ", ".join((f"{names} {'puts' if count == 1 else 'put'} it in {where}", *(f"{n} in {w}" for n, _, w in rest)))
+
+
+def _reading(collation: Collation, one: Placed, lies: Lies) -> str:
+    outer = list(dict.fromkeys((*one.place.within, *holders(one.place.folded, lies))))
+    inside = f" (in {', '.join(outer)})" if outer else ""
+    words = one.place.span.of(collation.articles[one.claim.article].text)
+    return f"{collation.outlet(one.claim.article)}: “{words}” = {one.place.folded}{inside}"
