@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.places.lying import Lies, exclude, holders, one_place
+from compare.claims.places.words_en import ONE_PLACE
+from compare.claims.words import content_stems
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, side
 from compare.rules.registry import rule
@@ -42,6 +44,9 @@ SAME_EVENT = 0.45
 those of one event."""
 NEEDED = 0.25
 """Share of event words in common, and probability of the link, below which nothing else makes up for it."""
+COMMON = 2
+"""Event words in common: one alone ("temperature", "storm") is of many places, if it is no happening."""
+HAPPENINGS = frozenset(stem for word in ONE_PLACE for stem in content_stems(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,8 @@ def _pairs(link: Link, people: dict[str, frozenset[str]]) -> Iterator[Pair]:
         for b in _usable(link.b, people):
             alike = _alike(frozenset(a.place.events), frozenset(b.place.events))
             score = math.sqrt(alike * link.score)
-            if alike >= NEEDED and score >= SAME_EVENT:
+            common = set(a.place.events) & set(b.place.events)
+            if (len(common) >= COMMON or common & HAPPENINGS) and alike >= NEEDED and score >= SAME_EVENT:
                 yield score, a, b
 
 

@@ -37,3 +37,9 @@ NO_PLACES = frozenset(
     addition washingtonpost africa asia europe america republicans democrats republican democratic gop""".split()
 )
 """Words that end what stands behind "in" and is no place of an event."""
+
+ONE_PLACE = frozenset(
+    """meeting summit talks conference hearing trial ceremony funeral match concert wedding rally march crash explosion
+    collapse capsize sink arrest detain question sign inaugurate host funeral burial landing crash derail die born""".split()
+)
+"""Happenings that are in one place, however little else two sentences say of them."""
