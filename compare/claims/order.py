@@ -35,6 +35,7 @@ ORDER_PHRASES: tuple[tuple[str, tuple[Precedence, ...]], ...] = (
     (rf"{_JUST}after", (Precedence.AFTER,)),
     (r"following", (Precedence.AFTER,)),
     (r"in the wake of", (Precedence.AFTER,)),
+    (rf"once (?={_OWN}\b)", (Precedence.AFTER,)),
     (r"on the (?:sidelines|margins) of", (Precedence.DURING,)),
 )
 """What the words allow, longest phrases first: the first that matches at a place wins."""
@@ -51,6 +52,7 @@ HINTS = (
     "lead-up",
     "following",
     "wake",
+    "once",
     "sidelines",
     "margins",
 )
@@ -62,6 +64,8 @@ OBJECT_ENDS = r"[,;:.!?](?=\s|$)|\b(?:and|but|when|while|which|who|that|said|say
 OBJECT_WORDS = 8
 _PATTERN = re.compile(r"\b(?:" + "|".join(f"({phrase})" for phrase, _ in ORDER_PHRASES) + r")\b", re.IGNORECASE)
 _END = re.compile(OBJECT_ENDS, re.IGNORECASE)
+_POINTING = re.compile(r"\s+th(?:at|is|ese|ose)\b", re.IGNORECASE)
+"""A word that points to the other event and ends nothing: "after that inspection"."""
 
 
 def read_order(text: str, sentence: Span) -> tuple[OrderMention, ...]:
@@ -71,7 +75,8 @@ def read_order(text: str, sentence: Span) -> tuple[OrderMention, ...]:
         return ()
     found = []
     for match in _PATTERN.finditer(text, sentence.start, sentence.end):
-        end = _END.search(text, match.end(), sentence.end)
+        pointing = _POINTING.match(text, match.end(), sentence.end)
+        end = _END.search(text, pointing.end() if pointing else match.end(), sentence.end)
         words = tokens(text, Span(match.end(), end.start() if end else sentence.end))[:OBJECT_WORDS]
         other = tuple(dict.fromkeys(fold(token.stem) for token in words if token.content))
         if other:

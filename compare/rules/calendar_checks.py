@@ -9,6 +9,7 @@ from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
 from compare.rules.date_match import Dated
 from compare.rules.date_trace import as_said, reading, says
+from compare.rules.date_words import story_dates
 from compare.rules.dated import DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import rule
@@ -110,7 +111,7 @@ def check(collation: Collation) -> Iterator[Draft]:
                 named = weekday_mismatch(article, mention)
                 if named and mention.interval:
                     yield _weekday(collation, article, mention, mention.interval, named)
-    for event in dated_events(collation, same_length, durations=True):
+    for event in dated_events(collation, same_length, read=story_dates(collation, durations=True)):
         if duration_conflict(event):
             yield _duration(collation, event)
 

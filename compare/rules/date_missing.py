@@ -13,8 +13,8 @@ from compare.model import Claim, Grain, Relation, Severity
 from compare.rules.date_match import Dated
 from compare.rules.date_spans import near_enough
 from compare.rules.date_trace import as_said, reading, says
-from compare.rules.date_words import dates_of
-from compare.rules.dated import dated_events
+from compare.rules.date_words import StoryDates
+from compare.rules.dated import DatedEvent
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
 from compare.rules.registry import rule
 
@@ -38,7 +38,7 @@ _LOOSE = re.compile(
 """Words by which a sentence says when, though no date is read from it."""
 
 
-def date_missing(collation: Collation, only: Dated, other: Claim) -> bool:
+def date_missing(collation: Collation, read: StoryDates, only: Dated, other: Claim) -> bool:
     """One outlet dates an event that another reports without any date.
 
     What it reports: the day, or the month, of an event in one outlet's copy, where another tells of the same event in
@@ -53,23 +53,23 @@ def date_missing(collation: Collation, only: Dated, other: Claim) -> bool:
     """
     if other.headline or not _tells_of_it(only, other):
         return False
-    return not _LOOSE.search(collation.text(other)) and not _dated_there(collation, only, other)
+    return not _LOOSE.search(collation.text(other)) and not _dated_there(collation, read, only, other)
 
 
 MISSING = rule("DAT007", "date-missing", Severity.NOTE, date_missing)
 RULES = (MISSING,)
 
 
-def check(collation: Collation) -> Iterator[Draft]:
+def check(collation: Collation, read: StoryDates, events: Sequence[DatedEvent]) -> Iterator[Draft]:
     """Look for the outlets that leave out a date, the surest link first; a date is reported once."""
     seen: set[tuple[str, int]] = set()
-    told = _same_dates(collation)
+    told = _same_dates(events)
     for link in sorted(collation.links, key=lambda link: -link.score):
         if link.score < SURE_LINK:
             break
         for one, other in ((link.a, link.b), (link.b, link.a)):
-            for only in _worth_asking(collation, one):
-                if (only.article, only.mention.span.start) in seen or not date_missing(collation, only, other):
+            for only in _worth_asking(collation, read, one):
+                if (only.article, only.mention.span.start) in seen or not date_missing(collation, read, only, other):
                     continue
                 dating = told.get((only.article, only.mention.span.start), [only])
                 if collation.outlet(other.article) not in {collation.outlet(d.article) for d in dating}:
@@ -77,21 +77,21 @@ def check(collation: Collation) -> Iterator[Draft]:
                     yield _finding(collation, dating, other, link.score)
 
 
-def _same_dates(collation: Collation) -> dict[tuple[str, int], list[Dated]]:
+def _same_dates(events: Sequence[DatedEvent]) -> dict[tuple[str, int], list[Dated]]:
     """For every date, all dates of the event that it dates: the first of each article."""
     return {
         (dated.article, dated.mention.span.start): [dates[0] for dates in event.by_article().values()]
-        for event in dated_events(collation)
+        for event in events
         for dated in event.dates
     }
 
 
-def _worth_asking(collation: Collation, claim: Claim) -> list[Dated]:
+def _worth_asking(collation: Collation, read: StoryDates, claim: Claim) -> list[Dated]:
     """The dates of a claim that a reader would miss."""
     article = collation.articles[claim.article]
     return [
         one
-        for one in (() if claim.headline else dates_of(article, claim))
+        for one in (() if claim.headline else read.of(claim))
         if one.mention.interval is not None
         and (one.hours is None or not one.hours.exact)
         and one.mention.interval.grain <= Grain.MONTH
@@ -112,15 +112,14 @@ def _tells_of_it(only: Dated, other: Claim) -> bool:
     return act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)
 
 
-def _dated_there(collation: Collation, only: Dated, other: Claim) -> bool:
+def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Claim) -> bool:
     """Whether the other article says when, in that sentence, beside it, or anywhere in the same words."""
-    article = collation.articles[other.article]
     for claim in collation.claims[other.article]:
         near = abs(claim.number - other.number) <= NEAR
         for mention in claim.dates:
             if near and mention.interval and only.mention.interval and mention.interval.meets(only.mention.interval):
                 return True
-        for dated in dates_of(article, claim):
+        for dated in read.of(claim):
             alike = dated.act.verb == only.act.verb or bool(set(dated.act.nouns) & set(only.act.nouns))
             if alike or (claim is other and near_enough(only, dated)):
                 return True

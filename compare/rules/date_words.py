@@ -7,8 +7,10 @@ another one, and the old date of a plan that was moved. Feeds ``compare/rules/da
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from compare.align.collation import Collation
 from compare.claims.acts import act_of, same_act
 from compare.claims.acts_en import MOVED
 from compare.claims.words import stem
@@ -39,6 +41,34 @@ _OLD_PLAN = re.compile(
 _OLD_DATE = re.compile(r"\bfrom\s+(?:the )?$", re.IGNORECASE)
 _MOVED = frozenset(stem(word) for word in MOVED)
 _LOOK_BACK = 80
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDates:
+    """What can be compared of a story's dates (or lengths of time), every sentence read once."""
+
+    by_claim: Mapping[tuple[str, int], Sequence[Dated]]
+    """By article id and number of the sentence; sentences without any are left out."""
+
+    def of(self, claim: Claim) -> Sequence[Dated]:
+        """Return the dates of one sentence, in reading order."""
+        return self.by_claim.get((claim.article, claim.number), ())
+
+    def of_article(self, claims: Iterable[Claim]) -> Iterator[Dated]:
+        """Return the dates of several sentences, in reading order."""
+        return (dated for claim in claims for dated in self.of(claim))
+
+
+def story_dates(collation: Collation, *, durations: bool = False) -> StoryDates:
+    """Read the dates of every sentence of a story."""
+    return StoryDates(
+        {
+            (name, claim.number): dates_of(article, claim, durations=durations)
+            for name, article in collation.articles.items()
+            for claim in collation.claims[name]
+            if claim.dates
+        }
+    )
 
 
 def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list[Dated]:

@@ -7,14 +7,14 @@ June" and "first met in June" stand in one sentence). Feeds ``compare/rules/date
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.model import Claim, Link
+from compare.model import Link
 from compare.rules.date_match import Dated, same_event_score
 from compare.rules.date_spans import bearing as of_days
-from compare.rules.date_words import dates_of
+from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
 
 SAME_EVENT, APART, APART_LENGTHS = 0.4, 0.55, 0.4
@@ -51,22 +51,17 @@ class DatedEvent:
         return {name: sorted((d for d in self.dates if d.article == name), key=_finest_first) for name in articles}
 
 
-def dated_events(collation: Collation, bearing: Bearing = of_days, *, durations: bool = False) -> list[DatedEvent]:
-    """Group the dates (or the durations) of a story by the event that they date, in story order.
+def dated_events(
+    collation: Collation, bearing: Bearing = of_days, *, read: StoryDates | None = None
+) -> list[DatedEvent]:
+    """Group the dates of a story (or the lengths of time, as ``read``) by the event that they date, in story order.
 
     Inside two linked sentences dates that can both be right find each other first, so that "in 2024 and in August"
     against "in 2024 and last August" is two events and no conflict.
     """
-    read: dict[tuple[str, int], list[Dated]] = {}
-
-    def dates(claim: Claim) -> list[Dated]:
-        key = claim.article, claim.number
-        if key not in read:
-            read[key] = dates_of(collation.articles[claim.article], claim, durations=durations)
-        return read[key]
-
+    dates = read or story_dates(collation)
     pairs = sorted(
-        (pair for link in collation.links for pair in _pairs(link, dates(link.a), dates(link.b), bearing)),
+        (pair for link in collation.links for pair in _pairs(link, dates.of(link.a), dates.of(link.b), bearing)),
         key=lambda pair: (-round(pair[0], 9), _key(pair[1]), _key(pair[2])),
     )
     groups: dict[int, list[tuple[float, Dated, Dated]]] = {}
@@ -90,10 +85,9 @@ def same_event(collation: Collation, event: DatedEvent) -> str:
 
 
 def _pairs(
-    link: Link, left: Iterable[Dated], right: Iterable[Dated], bearing: Bearing
+    link: Link, left: Sequence[Dated], right: Sequence[Dated], bearing: Bearing
 ) -> Iterable[tuple[float, Dated, Dated]]:
     """The pairs of dates of two linked claims that date the same event, each date in one pair at most."""
-    left, right = list(left), list(right)
     scored = [(bearing(a, b), same_event_score(a, b, link.score), a, b) for a in left for b in right]
     fitting = [
         (meets, score, a, b)

@@ -16,7 +16,7 @@ from compare.rules import date_missing
 from compare.rules.date_match import Dated
 from compare.rules.date_spans import can_both_be, fineness, more_exact, near_enough
 from compare.rules.date_trace import as_said, has, reading, says
-from compare.rules.date_words import dates_of
+from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.dated import APART, DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import Rule, rule
@@ -90,18 +90,19 @@ RELATIONS = {
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the dates of a story's outlets; a headline that repeats the dates of the body is not reported again."""
-    events = dated_events(collation)
+    read = story_dates(collation)
+    events = dated_events(collation, read=read)
     reported: list[set[tuple[str, str]]] = []
     for event in sorted(events, key=lambda event: (-len(event.by_article()), -event.score)):
-        code = _verdict(collation, event)
+        code = _verdict(collation, read, event)
         values = {(dated.article, str(dated.mention.interval)) for dated in event.dates}
         if code and not any(values <= earlier for earlier in reported):
             reported.append(values)
             yield _finding(code, collation, event)
-    yield from date_missing.check(collation)
+    yield from date_missing.check(collation, read, events)
 
 
-def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
+def _verdict(collation: Collation, read: StoryDates, event: DatedEvent) -> Rule | None:
     """The one code that fits the event, the gravest first."""
     sides = event.by_article()
     pairs = [(a, b) for a, b in combinations(sides, 2) if collation.outlet(a) != collation.outlet(b)]
@@ -117,7 +118,7 @@ def _verdict(collation: Collation, event: DatedEvent) -> Rule | None:
     if any(
         date_precision([x], [y]) and {x, y} <= {*_exact(sides[x.article]), *_exact(sides[y.article])}
         for _, x, y in event.matched
-        if not _exact_elsewhere(collation, sides, x.article, y.article)
+        if not _exact_elsewhere(collation, read, sides, x.article, y.article)
     ):
         return PRECISION
     return None
@@ -129,7 +130,7 @@ def _exact(dates: Sequence[Dated]) -> list[Dated]:
     return [one for one in plain if not any(more_exact(other, one) for other in plain)]
 
 
-def _exact_elsewhere(collation: Collation, sides: dict[str, list[Dated]], *pair: str) -> bool:
+def _exact_elsewhere(collation: Collation, read: StoryDates, sides: dict[str, list[Dated]], *pair: str) -> bool:
     """Whether the article that is less exact here is as exact in another sentence about the same thing."""
     rough, fine = sorted((min(_exact(sides[name]), key=fineness) for name in pair), key=fineness, reverse=True)
     about = {*rough.events, *rough.act.nouns, rough.act.verb} - {""}
@@ -137,8 +138,7 @@ def _exact_elsewhere(collation: Collation, sides: dict[str, list[Dated]], *pair:
         more_exact(other, rough)
         and fineness(other)[0] <= fineness(fine)[0]
         and about & {*other.events, *other.act.nouns, other.act.verb}
-        for claim in collation.claims[rough.article]
-        for other in dates_of(collation.articles[rough.article], claim)
+        for other in read.of_article(collation.claims[rough.article])
     )
 
 

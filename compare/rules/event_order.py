@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
-from compare.claims.words import stem
-from compare.model import Claim, Link, OrderMention, Precedence, Relation, Severity
+from compare.claims.words import fold, stem, tokens
+from compare.model import Claim, Link, OrderMention, Precedence, Relation, Severity, Span
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
 from compare.rules.registry import rule
 
@@ -51,17 +51,50 @@ def check(collation: Collation) -> Iterator[Draft]:
     """Compare the order of events in linked sentences, the surest link first."""
     reported: set[tuple[str, int]] = set()
     for link in sorted(collation.links, key=lambda link: -link.score):
-        for a, b in _differing(link):
+        for a, b, turned in _differing(collation, link):
             ends = {(link.a.article, a.span.start), (link.b.article, b.span.start)}
             if not ends & reported:
                 reported |= ends
-                yield _finding(collation, link, a, b)
+                yield _finding(collation, link, a, b, turned=turned)
 
 
-def _differing(link: Link) -> list[tuple[OrderMention, OrderMention]]:
+def _differing(collation: Collation, link: Link) -> list[tuple[OrderMention, OrderMention, bool]]:
+    """The pairs that differ, and whether one sentence tells from the other's other event: "A after B", "B after A"."""
     if link.score < NEEDED_LINK:
         return []
-    return [(a, b) for a in link.a.order for b in link.b.order if date_order(a, b) and not _limit(a) and not _limit(b)]
+    pairs = [(a, b) for a in link.a.order for b in link.b.order if not _limit(a) and not _limit(b)]
+    found = [(a, b, False) for a, b in pairs if date_order(a, b)]
+    return found + [
+        (a, b, True)
+        for a, b in pairs
+        if _turned_round(collation, link, a, b) and {_INVERSE[one] for one in a.readings} != set(b.readings)
+    ]
+
+
+_INVERSE = {
+    Precedence.BEFORE: Precedence.AFTER,
+    Precedence.DURING: Precedence.DURING,
+    Precedence.AFTER: Precedence.BEFORE,
+}
+
+
+def _turned_round(collation: Collation, link: Link, a: OrderMention, b: OrderMention) -> bool:
+    """Whether the event that each sentence tells is the other event of the other sentence."""
+    if set(a.other) & set(b.other):
+        return False
+    told_a, told_b = _told(collation, link.a, a), _told(collation, link.b, b)
+    return bool(told_a & set(b.other)) and bool(told_b & set(a.other))
+
+
+def _told(collation: Collation, claim: Claim, order: OrderMention) -> frozenset[str]:
+    """What a sentence tells before it comes to the other event: stems, without names."""
+    text = collation.articles[claim.article].text
+    names = [name.span for name in claim.names]
+    return frozenset(
+        fold(token.stem)
+        for token in tokens(text, Span(claim.span.start, order.span.start))
+        if token.content and not any(token.span.overlaps(name) for name in names)
+    )
 
 
 def _limit(order: OrderMention) -> bool:
@@ -72,10 +105,11 @@ def _limit(order: OrderMention) -> bool:
 _TIMES = frozenset(stem(word) for word in "day week month year end out over weekend night morning evening hour".split())
 
 
-def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention) -> Draft:
+def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention, *, turned: bool) -> Draft:
     pair: Sequence[tuple[Claim, OrderMention]] = ((link.a, a), (link.b, b))
     claims = sorted(pair, key=lambda one: collation.outlet(one[0].article))
-    apart = not set(a.readings) & set(b.readings)
+    readings = {_INVERSE[one] for one in a.readings} if turned else set(a.readings)
+    apart = not readings & set(b.readings)
     said = {claim.article: mention.span.of(collation.articles[claim.article].text) for claim, mention in claims}
     return draft(
         DATE_ORDER,
@@ -86,7 +120,8 @@ def _finding(collation: Collation, link: Link, a: OrderMention, b: OrderMention)
         message=", ".join(
             f"{collation.outlet(claim.article)} puts it {order_words(mention.readings)} (“{said[claim.article]}”)"
             for claim, mention in claims
-        ),
+        )
+        + (": the two events change places" if turned else ""),
         why=(
             *(
                 f"{collation.outlet(claim.article)}: {order_words(mention.readings)}: {as_printed(collation, claim, mention.other)}"
