@@ -59,6 +59,10 @@ class ArticleProfile:
     opening: frozenset[str]
     """Stems of its first sentence: the headline, where there is one."""
 
+    def of(self, claim: Claim) -> SentenceProfile:
+        """Return the profile of one of the article's claims."""
+        return self.sentences[claim.number - self.sentences[0].claim.number]
+
 
 def profile(claims: Sequence[Claim], text: str) -> ArticleProfile:
     """Prepare one article's claims, given its text."""

@@ -49,7 +49,7 @@ _PASSIVE = _any_of(PASSIVE_TOPIC)
 _NOT_BEFORE = re.compile(NOT_BEFORE, re.IGNORECASE)
 BEFORE_CUE = 24
 """Characters before a cue in which its negation may stand."""
-_CLAUSE = re.compile(r", |; |\b(?:that|but|and|while|said)\b ")
+_CLAUSE = re.compile(r", |; |\b(?:that|but|, and|while|said)\b ")
 _EMPTY = frozenset(fold(stem(word)) for word in EMPTY_HEADS)
 
 

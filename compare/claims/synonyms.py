@@ -36,6 +36,7 @@ SAME_MEANING: tuple[str, ...] = (
     "fire blaze",
     # law and politics
     "ruling verdict judgment",
+    "compensation damages redress",
     "lawmaker legislator",
     "vote ballot",
     "resign quit resignation",

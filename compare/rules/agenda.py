@@ -7,14 +7,15 @@ story's past is left alone: what an earlier meeting discussed is background. How
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Relation, Severity
 from compare.rules.agenda_items import Point, covering, points, weights
-from compare.rules.drafts import Draft, draft, listed, side
+from compare.rules.drafts import Draft, as_printed, draft, founding, listed, same_fact, side
 from compare.rules.passages import MISSING as LEFT_OUT
 from compare.rules.passages import passage_missing
+from compare.rules.polarity import opposed
 from compare.rules.registry import rule
 
 
@@ -79,23 +80,24 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
     """The same agenda item stands differently: to begin or already agreed, included or left out, settled or put off.
 
     What it reports: an item of which one outlet says that it is on the table, agreed or under way, and another that it
-    is excluded, put off, or only about to begin.
+    is excluded, put off, or only about to begin; an act that one outlet denies ("declined to order the move", "will get
+    no option") and another affirms in a sentence on the same fact.
 
     Why a desk cares: both are listed under the same heading, so a reader who compares headings sees no difference;
     what was decided is the news.
 
-    Stays silent when: both outlets give the same status in other words; one outlet has both and the other has one of
-    them.
+    Stays silent when: both outlets give the same status in other words, or both say no; one outlet has both and the
+    other has one of them; "not until June" stands against "in June"; the words are a quotation.
 
     Example: A: "They are expected to agree to begin joint patrols." B: "They confirmed their commitment to joint
     patrols in May." AGD002: to begin / agreed.
     """
     for point in every:
         told = {article: _status(point, article) for article in dict.fromkeys(item.article for item in point.items)}
-        opposed = _opposed(told)
-        if opposed is None:
+        apart = _opposed(told)
+        if apart is None:
             continue
-        firm = opposed & {AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED}
+        firm = apart & {AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED}
         spans = dict(point.places())
         yield draft(
             CONFLICT,
@@ -103,7 +105,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
             [side(collation, article, spans[article][0], told[article].value, spans[article][1:]) for article in told],
             relation=Relation.CONFLICT if firm else Relation.DIFFERENCE,
             confidence=0.6 if firm else 0.55,
-            message=f"“{point.words}” is " + " / ".join(sorted(status.value for status in opposed)),
+            message=f"“{point.words}” is " + " / ".join(sorted(status.value for status in apart)),
             why=(
                 f"item: {point.words}",
                 *sorted(f"{collation.outlet(article)}: {told[article].value}" for article in told),
@@ -123,6 +125,36 @@ def _status(point: Point, article: str) -> AgendaStatus:
     """What an article says of the item: the first status beside being a topic, in reading order."""
     given = [item.item.status for item in point.items if item.article == article]
     return next((status for status in given if status is not AgendaStatus.TOPIC), AgendaStatus.TOPIC)
+
+
+def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
+    """Report what one outlet denies and another affirms, unless an item of the sentence was told already."""
+    for found in opposed(collation):
+        denying = {name: claim for name, (claim, _) in found.denying.items()}
+        if told & {(claim.article, claim.number) for claim in denying.values()}:
+            continue
+        sides = [
+            side(collation, name, claim.span, "denied" if name in denying else "affirmed")
+            for name, claim in (denying | found.affirming).items()
+        ]
+        shared = as_printed(collation, next(iter(denying.values())), sorted(found.stems))
+        deniers, affirmers = (listed(sorted(map(collation.outlet, names))) for names in (denying, found.affirming))
+        yield draft(
+            CONFLICT,
+            collation,
+            sides,
+            relation=Relation.CONFLICT,
+            confidence=0.25 + 0.4 * found.score,
+            message=f"not so in {deniers}, so in {affirmers}: {shared}",
+            why=(
+                *(
+                    f"{collation.outlet(name)}: “{negation.cue.of(collation.articles[name].text)}” turns round: {shared}"
+                    for name, (_, negation) in found.denying.items()
+                ),
+                same_fact(collation, found.fact),
+            ),
+            fact=founding(collation, list((denying | found.affirming).values())),
+        )
 
 
 def _opposed(told: dict[str, AgendaStatus]) -> set[AgendaStatus] | None:
@@ -153,9 +185,19 @@ def check(collation: Collation) -> Iterator[Draft]:
     every = points(collation)
     yield from agenda_missing(collation, [point for point in every if point.central])
     yield from passage_missing(collation, listed_sentences(every))
-    yield from agenda_conflict(collation, every)
+    conflicts = list(agenda_conflict(collation, every))
+    yield from conflicts
+    yield from turned_round(collation, _sentences(collation, conflicts))
 
 
 def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:
     """Return article id and number of the sentences that list an item of the story's central event."""
     return {(placed.article, placed.claim.number) for point in every if point.central for placed in point.items}
+
+
+def _sentences(collation: Collation, drafts: Iterable[Draft]) -> set[tuple[str, int]]:
+    """Return article id and number of the sentences that some findings stand in."""
+    places = {(side.article, side.span) for one in drafts for side in one.finding.sides}
+    return {
+        (name, claim.number) for name, span in places for claim in collation.claims[name] if claim.span.overlaps(span)
+    }

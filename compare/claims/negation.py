@@ -1,0 +1,90 @@
+"""What a sentence turns round: "will not buy him back", "pork was excluded", "declined to order the move".
+
+Says which words stand under a negation, and no more; whether another outlet says the same without one is for
+``compare/rules/polarity.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.claims.negation_en import HARMLESS, LIGHT_VERBS, SAYING_NO, SCOPE_ENDS, SET_ASIDE, SUBJECT_STARTS, TURNING
+from compare.claims.words import fold, stem, tokens
+from compare.model import Span
+
+_TURNING = re.compile("|".join(TURNING), re.IGNORECASE)
+_ASIDE = re.compile("|".join(SET_ASIDE), re.IGNORECASE)
+_HARMLESS = re.compile("|".join(HARMLESS), re.IGNORECASE)
+_END = re.compile("|".join(SCOPE_ENDS), re.IGNORECASE)
+_START = re.compile("|".join(SUBJECT_STARTS), re.IGNORECASE)
+_PASSIVE_AFTER = re.compile(r"\s+(?:\w+ly\s+)?(?:be|been|being|on the|part of|in the|among)\b", re.IGNORECASE)
+_PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECASE)
+
+REACH_LETTERS = 90
+"""A turning word seldom reaches further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """One turning word and what it turns round."""
+
+    cue: Span
+    act: str
+    """Stem of the first word after it that says something; empty where there is none."""
+    after: frozenset[str]
+    """Stems of what follows it in the clause."""
+    subject: frozenset[str]
+    """Stems of what it is said of, where the verb is passive: "pork was not included"."""
+
+    def turns(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return which of some stems it turns round: none, unless the act or something of the subject is among them."""
+        if self.act in stems:
+            return stems & (self.after | self.subject)
+        return stems & self.subject
+
+
+def negations(text: str, sentence: Span) -> list[Negation]:
+    """Return what a sentence turns round, in reading order. Never raises."""
+    harmless = [Span(*match.span()) for match in _HARMLESS.finditer(text, sentence.start, sentence.end)]
+    found = []
+    for match in _TURNING.finditer(text, sentence.start, sentence.end):
+        cue = Span(*match.span())
+        if not any(cue.overlaps(other) for other in harmless):
+            found.append(_negation(text, cue, *_reach(text, cue, sentence)))
+    for match in _ASIDE.finditer(text, sentence.start, sentence.end):
+        cue = Span(*match.span())
+        found.append(_negation(text, cue, Span(cue.end, cue.end), _subject(text, cue.start, sentence)))
+    return sorted(found, key=lambda one: one.cue)
+
+
+def says_no(text: str, sentence: Span) -> bool:
+    """Whether the sentence holds any word that denies, stops or puts off."""
+    return any(token.word in SAYING_NO or token.word.endswith("n't") for token in tokens(text, sentence))
+
+
+def _negation(text: str, cue: Span, after: Span, before: Span) -> Negation:
+    told = list(_stems(text, after))
+    return Negation(cue, told[0] if told else "", frozenset(told), frozenset(_stems(text, before)))
+
+
+def _stems(text: str, part: Span) -> Iterator[str]:
+    for token in tokens(text, part):
+        if token.content and token.word not in LIGHT_VERBS:
+            yield fold(stem(token.word))
+
+
+def _reach(text: str, cue: Span, sentence: Span) -> tuple[Span, Span]:
+    """What follows, up to the end of the clause; what goes before, too, where the verb is passive."""
+    limit = min(sentence.end, cue.end + REACH_LETTERS)
+    end = _END.search(text, cue.end, limit)
+    after = Span(cue.end, end.start() if end else limit)
+    if _PASSIVE_AFTER.match(text, cue.end, sentence.end) or _PASSIVE_BEFORE.search(text, sentence.start, cue.start):
+        return after, _subject(text, cue.start, sentence)
+    return after, Span(cue.start, cue.start)
+
+
+def _subject(text: str, before: int, sentence: Span) -> Span:
+    start = max(sentence.start, before - REACH_LETTERS)
+    return Span(max((end.end() for end in _START.finditer(text, start, before)), default=start), before)

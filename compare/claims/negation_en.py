@@ -1,0 +1,69 @@
+"""The English words that turn a statement round, and how far they reach.
+
+Each row is a regular expression without groups that capture, matched without regard to case. Another language's tables
+stand beside these. Read by ``compare/claims/negation.py``.
+"""
+
+from __future__ import annotations
+
+TURNING: tuple[str, ...] = (
+    # not, never
+    r"\b(?:not|never)\b",
+    r"n['’]t\b",
+    # nobody, nothing: before a noun
+    r"\bno\b(?= \w)",
+    r"\bnone of\b",
+    # refusing, and leaving undone
+    r"\b(?:declin|refus|fail)(?:e|es|ed|ing)? to\b",
+    r"\brul(?:e|es|ed|ing) out\b",
+)
+"""Words that turn round what follows them."""
+
+SET_ASIDE: tuple[str, ...] = (
+    r"\b(?:was|were|is|are|been|be|being) (?:excluded|ruled out|dropped|left out|left off|removed|taken off)\b",
+    r"\b(?:was|were|is|are|been|be|being) (?:left|deferred) to (?:an?|the|another|later)\b",
+    r"\b(?:dropped from|off) the (?:table|agenda|text|list)\b",
+)
+"""Words that turn round what they are said of: the subject before them."""
+
+HARMLESS: tuple[str, ...] = (
+    r"\bnot (?:only|just|merely|least|necessarily|immediately|clear|known|certain|likely|later than|far|much|so)\b",
+    r"\bno (?:longer than|more than|less than|fewer than|later than|doubt|comment|one|matter|sooner|preset)\b",
+    r"(?:\bnot|n['’]t|\bnever) (?:\w+ly |yet )?(?:be reached|respond|reply|replied|comment|elaborate|say|said|give|provide|disclose|name|identify|specify|rule|ruled|exclude|excluded|know|think|believe|want|mean|matter|require)\b",
+    r"\b(?:declin|refus)(?:e|es|ed|ing)? to (?:comment|say|elaborate|be (?:named|identified)|give|disclose|name|identify|specify|discuss)\b",
+    r"\b(?:whether or|or|why|if|although|though|even if) not\b",
+    # "will not open until June" opens in June
+    r"(?:\bnot|n['’]t)\b[^,.;]{0,80}\buntil\b",
+)
+"""The same words where nothing is turned round, or only what the outlet was told."""
+
+SCOPE_ENDS: tuple[str, ...] = (
+    r"[,;:?!—“”\"]",
+    r"\.\s",
+    r"\b(?:but|because|while|when|where|although|though|since|unless|who|which|as|if|after|until|without|and)\b",
+    r"\b(?:said|says|told|added|according|reports?)\b",
+)
+"""Where the reach of a turning word stops at the latest."""
+
+SUBJECT_STARTS: tuple[str, ...] = (
+    r"[,;:?!—“”\"]",
+    r"\.\s",
+    r"\b(?:but|because|while|when|where|although|though|since|unless|which|if|after|until|that)\b",
+    r"\b(?:said|says|told|added)\b",
+)
+"""Where the subject of a turned verb starts at the earliest."""
+
+LIGHT_VERBS = frozenset(
+    """be been being get have has had make do does go intend plan plans want need able yet agree agreed deal dealt
+    address addressed decide decided discuss discussed include included cover covered mention mentioned take took raise
+    raised rule allow allowed seek hold held give given come any anyone either option there""".split()
+)
+"""Words between a turning word and what it turns round: they say no act by themselves."""
+
+SAYING_NO = frozenset(
+    """reject rejects rejected freeze freezes frozen bar bars barred halt halts halted refuse refuses
+    refused deny denies denied postpone postponed delay delays delayed defer deferred shelve shelved cancel canceled
+    cancelled exclude excluded without no not never nor neither none cannot end ends ended stop stops stopped drop
+    dropped left put unlikely""".split()
+)
+"""Words by which another outlet says no as well: its sentence does not affirm what they stand with."""

@@ -1,0 +1,76 @@
+"""One outlet says that it is so, another that it is not: the same act or item, turned round.
+
+What stands under a negation is read in ``compare/claims/negation.py``. Feeds ``compare/rules/agenda.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.align.common_words import weight
+from compare.claims.negation import Negation, negations, says_no
+from compare.model import Claim, Fact, Link, Span
+
+SURELY_ONE = 0.6
+"""Probability that two sentences report the same thing, from which their yes and no are compared."""
+
+ENOUGH_SHARED = 3.0
+"""Worth of the words under the negation that the other sentence must hold: one rare word, or two common ones."""
+
+MOSTLY_QUOTED = 0.3
+"""Share of a sentence in quotation marks from which it is left alone: people say yes and no of many things in a breath."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposed:
+    """A fact that one outlet denies."""
+
+    fact: Fact
+    denying: dict[str, tuple[Claim, Negation]]
+    """By article id, in story order."""
+    affirming: dict[str, Claim]
+    stems: frozenset[str]
+    """What is denied and affirmed."""
+    score: float
+
+
+def opposed(collation: Collation) -> Iterator[Opposed]:
+    """Yield the facts that some outlet denies and another affirms, surest first; each pair of sentences once."""
+    used: set[tuple[str, int]] = set()
+    for fact in collation.facts:
+        found = [(link, *told) for link in fact.links if (told := _told(collation, link))]
+        denying = {claim.article: (claim, negation) for _, claim, negation, _, _ in reversed(found)}
+        affirming = {other.article: other for _, _, _, other, _ in reversed(found) if other.article not in denying}
+        places = {(claim.article, claim.number) for claim, _ in denying.values()}
+        if affirming and not places <= used:
+            used |= places
+            stems = frozenset().union(*(shared for *_, shared in found))
+            yield Opposed(fact, denying, affirming, stems, max(link.score for link, *_ in found))
+
+
+def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, frozenset[str]] | None:
+    """The claim that denies, what it denies, the claim that affirms it, and the words that they share; or None."""
+    if link.score < SURELY_ONE:
+        return None
+    for claim, other in ((link.a, link.b), (link.b, link.a)):
+        if _left_alone(collation, claim) or _left_alone(collation, other) or says_no(*_placed(collation, other)):
+            continue
+        for negation in negations(*_placed(collation, claim)):
+            shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
+            if weight(shared) >= ENOUGH_SHARED:
+                return claim, negation, other, shared
+    return None
+
+
+def _placed(collation: Collation, claim: Claim) -> tuple[str, Span]:
+    return collation.articles[claim.article].text, claim.span
+
+
+def _left_alone(collation: Collation, claim: Claim) -> bool:
+    return claim.headline or collation.profiles[claim.article].of(claim).quoted > MOSTLY_QUOTED
+
+
+def _names(collation: Collation, claim: Claim) -> frozenset[str]:
+    return collation.profiles[claim.article].of(claim).names
