@@ -1,19 +1,18 @@
 """Certainty rule: how sure each outlet is that the same thing happens or happened.
 
-The ladder is data (``compare.model.Certainty``); a cue counts only for the verb that it governs. Feeds on facts.
+The ladder is data (``compare.model.Certainty``); a cue counts only for the verb that it governs. What two linked
+sentences say of one act is compared in ``sure_of.py``; here it is decided what differs, and written down.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.claims.words import fold
-from compare.model import Certainty, CertaintyCue, Claim, Fact, Relation, Severity
-from compare.rules.credits import joining_words, restating
-from compare.rules.drafts import Draft, as_printed, draft, founding, same_fact, side
+from compare.model import Certainty, Claim, Fact, Relation, Severity
+from compare.rules.drafts import Draft, draft, founding, listed, same_fact, side
 from compare.rules.registry import rule
+from compare.rules.sure_of import Compared, Told, compared
 
 
 def certainty(a: Certainty, b: Certainty) -> bool:
@@ -25,8 +24,9 @@ def certainty(a: Certainty, b: Certainty) -> bool:
     Why a desk cares: "are arranging" and "are considering a plan" are different news; a headline built on the surer
     one may have to be taken back.
 
-    Stays silent when: the words differ and the step is the same ("is expected to" / "will likely"); expected stands
-    against will; the verbs are different acts; an outlet says both.
+    Stays silent when: the words differ and the step is the same ("is expected to" / "will likely"); expected or
+    planned stands against will; the verbs are different acts, or the same act of another day; "not until" names a day;
+    an outlet says both.
 
     Example: A: "is expected to stop in Oslo." B: "are considering a plan to visit Oslo. If realized, ..." CRT001.
     """
@@ -58,142 +58,113 @@ CERTAINTY = rule("CRT001", "certainty", Severity.WARNING, certainty)
 RULES = (CERTAINTY,)
 
 
-SAME_ACT_LINK = 0.45
-"""Probability that two sentences report the same thing, from which their certainty of one act is compared."""
-
-SAME_FACT_LINK = 0.6
-"""The same, where the verbs are different: "could go on loan" / "will come on loan"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How sure one article is."""
-
-    article: str
-    claim: Claim
-    cue: CertaintyCue
-    also: tuple[tuple[Claim, CertaintyCue], ...]
-    """Further cues of the article on the same act."""
+LEAST = 0.4
+"""Confidence below which a difference is not reported: it would be wrong more often than right."""
 
 
 def check(collation: Collation) -> Iterator[Draft]:
-    """Compare how sure the outlets are of each fact: by an act that they share, else by their leading verbs."""
-    reported: set[frozenset[tuple[str, int]]] = set()
-    for fact in collation.facts:
-        for act in [*_acts(fact), ""]:
-            told = _by_act(collation, fact, act) if act else _by_lead(fact) if _more_than_names(collation, fact) else []
-            if act and _differ(told):
-                told += [one for one in _by_lead(fact) if one.article not in {other.article for other in told}]
-            pattern = frozenset((one.article, one.cue.span.start) for one in told)
-            apart = _differ(told) if act else _tentative(told)
-            if apart and not any(pattern <= earlier for earlier in reported):
-                reported.add(pattern)
-                yield _finding(collation, fact, act, told)
-                break
+    """Compare how sure linked sentences are of one act; what shares a sentence is one fact, reported once."""
+    groups: list[list[Compared]] = []
+    for one in _differences(collation):
+        group = next((told for told in groups if any(one.places & other.places for other in told)), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    for told in groups:
+        if told[0].sure >= LEAST:
+            yield _finding(collation, told)
 
 
-def _acts(fact: Fact) -> list[str]:
-    """The acts that two articles speak of with a degree of certainty, those that joined the fact first."""
-    by_article: dict[str, set[str]] = {}
-    for claim in fact.claims:
-        by_article.setdefault(claim.article, set()).update(fold(cue.verb) for cue in claim.certainty if cue.verb)
-    words = joining_words(fact)
-    counted = [act for acts in by_article.values() for act in acts]
-    shared = {act for act in counted if counted.count(act) > 1}
-    return sorted(shared, key=lambda act: (act not in words, act))
+def _differences(collation: Collation) -> list[Compared]:
+    """Every pair of linked sentences that is not equally sure of one act, the surest first.
+
+    A pair is left out where one of the sentences is as surely linked with one that says the same step of the act.
+    """
+    pairs = [one for link in collation.links for one in compared(collation, link)]
+    alike: dict[tuple[frozenset[str], tuple[str, int], str], float] = {}
+    for one in pairs:
+        if one.act and _steps(one.a.cue.level) == _steps(one.b.cue.level):
+            for place in one.places:
+                key = (one.articles, place, one.act)
+                alike[key] = max(alike.get(key, 0.0), one.sure)
+    apart = [one for one in pairs if _apart(one)]
+    kept = (one for one in apart if all(alike.get((one.articles, p, one.act), 0.0) <= one.sure for p in one.places))
+    return sorted(
+        kept, key=lambda one: (-one.sure, one.a.article, one.a.claim.number, one.b.article, one.b.claim.number, one.act)
+    )
 
 
-def _by_act(collation: Collation, fact: Fact, act: str) -> list[Told]:
-    """How sure each article of the fact is of the act, by its first sentence of the body that says so."""
-    told = []
-    words = joining_words(fact) | {act}
-    sure = _linked(fact, SAME_ACT_LINK)
-    for article in dict.fromkeys(claim.article for claim in fact.claims):
-        own = [claim for claim in sure if claim.article == article]
-        near = [claim for claim in restating(collation.claims[article], words) if claim not in own]
-        cues = [
-            (claim, cue)
-            for claim in sorted([*own, *near], key=lambda claim: (claim.headline, claim.number))
-            for cue in claim.certainty
-            if (fold(cue.verb) == act and (claim in own or cue.level is not Certainty.HAPPENED))
-            or (cue.conditional and not cue.verb)
-        ]
-        cues.sort(key=lambda pair: pair[1].conditional)
-        if cues and not (cues[0][1].conditional and not cues[0][1].verb):
-            told.append(Told(article, *cues[0], also=tuple(cues[1:])))
-    return told
-
-
-def _more_than_names(collation: Collation, fact: Fact) -> bool:
-    """Whether its claims are joined by more than names: the same minister may consider one thing and do another."""
-    words = as_printed(collation, fact.links[0].a, fact.links[0].words).split(", ")
-    return any(word[:1].islower() for word in words)
-
-
-def _by_lead(fact: Fact) -> list[Told]:
-    """How sure each article is by the first verb of its sentence, where the sentences are surely of one fact."""
-    told = []
-    sure = _linked(fact, SAME_FACT_LINK)
-    for article in dict.fromkeys(claim.article for claim in sure):
-        claims = [claim for claim in sure if claim.article == article and _leads(claim)]
-        if claims:
-            told.append(Told(article, claims[0], claims[0].certainty[0], also=()))
-    return told
-
-
-def _leads(claim: Claim) -> bool:
-    """Whether its first verb says how sure it is, without hanging on a condition that stands elsewhere."""
-    return bool(claim.certainty) and not claim.certainty[0].conditional and not claim.headline
-
-
-def _linked(fact: Fact, needed: float) -> list[Claim]:
-    ends = {id(claim) for link in fact.links if link.score >= needed for claim in (link.a, link.b)}
-    return [claim for claim in fact.claims if id(claim) in ends]
-
-
-def _differ(told: Sequence[Told]) -> bool:
-    """Whether two outlets are steps apart, and neither says the other's step too."""
-    for number, one in enumerate(told):
-        for other in told[number + 1 :]:
-            if certainty(one.cue.level, other.cue.level) and not (_all(one) & _all(other)):
-                return True
-    return False
+def _apart(one: Compared) -> bool:
+    """Whether two sentences are steps apart; of different verbs only what is tentative against what is settled."""
+    if one.act:
+        return certainty(one.a.cue.level, one.b.cue.level)
+    steps = {_steps(one.a.cue.level), _steps(one.b.cue.level)}
+    return bool(steps & UNSURE and steps & SETTLED) or {"arranged", "happened"} <= steps
 
 
 UNSURE = frozenset({"alleged", "considered"})
 SETTLED = frozenset({"to come", "happened"})
 
 
-def _tentative(told: Sequence[Told]) -> bool:
-    """Whether one article is tentative where another is settled: what different verbs can still tell."""
-    steps = {_steps(one.cue.level) for one in told}
-    return bool(steps & UNSURE and steps & SETTLED) or {"arranged", "happened"} <= steps
-
-
-def _all(one: Told) -> set[str]:
-    return {_steps(one.cue.level), *(_steps(cue.level) for claim, cue in one.also if not claim.headline)}
-
-
-def _finding(collation: Collation, fact: Fact, act: str, told: Sequence[Told]) -> Draft:
-    told = sorted(told, key=lambda one: (collation.outlet(one.article), one.article))
+def _finding(collation: Collation, group: Sequence[Compared]) -> Draft:
+    told: dict[str, list[Told]] = {}
+    for one in group:
+        for article in (one.a, one.b):
+            told.setdefault(article.article, []).append(article)
+    first = sorted((found[0] for found in told.values()), key=lambda one: (collation.outlet(one.article), one.article))
+    fact = _fact(group)
     return draft(
         CERTAINTY,
         collation,
         [
-            side(collation, one.article, one.cue.span, _steps(one.cue.level), [cue.span for _, cue in one.also])
-            for one in told
+            side(
+                collation,
+                one.article,
+                one.cue.span,
+                _steps(one.cue.level),
+                [other.cue.span for other in told[one.article][1:] if _steps(other.cue.level) == _steps(one.cue.level)],
+            )
+            for one in first
         ],
         relation=Relation.DIFFERENCE,
-        confidence=(0.35 if act else 0.2) + 0.4 * fact.score,
-        message=" / ".join(dict.fromkeys(_steps(one.cue.level) for one in told)),
+        confidence=group[0].sure,
+        message=_message(collation, first),
         why=(
             *(
                 f"{collation.outlet(one.article)}: “{one.cue.span.of(collation.articles[one.article].text)}”"
                 f" = {_steps(one.cue.level)}"
-                for one in told
+                for one in first
             ),
-            *([f"same act: {act}"] if act else []),
+            *([f"same act: {group[0].act}"] if group[0].act else []),
             same_fact(collation, fact),
         ),
-        fact=(*founding(collation, fact.claims), act),
+        fact=(*founding(collation, fact.claims), group[0].act),
     )
+
+
+def _message(collation: Collation, told: Sequence[Told]) -> str:
+    """One sentence: "considered in Kyodo; arranged in Jiji Press and NHK"."""
+    outlets: dict[str, list[str]] = {}
+    for one in told:
+        outlets.setdefault(_steps(one.cue.level), []).append(collation.outlet(one.article))
+    return "; ".join(f"{SAID[step]} in {listed(sorted(set(names)))}" for step, names in outlets.items())
+
+
+SAID = {
+    "denied": "denied or ruled out",
+    "alleged": "alleged",
+    "considered": "only considered or possible",
+    "arranged": "being arranged",
+    "expected": "planned or expected",
+    "to come": "certain to come",
+    "happened": "stated as having happened",
+}
+"""The steps as an editor reads them."""
+
+
+def _fact(group: Sequence[Compared]) -> Fact:
+    """What the sentences held against each other report."""
+    links = tuple(dict.fromkeys(one.link for one in group))
+    claims: dict[tuple[str, int], Claim] = {(c.article, c.number): c for link in links for c in (link.a, link.b)}
+    return Fact(tuple(claims[key] for key in sorted(claims)), links, links[0].score)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compare.claims.certainty.governed import base, governed
+from compare.claims.certainty.governed import REACH, base, governed
 from compare.claims.certainty.ladder_en import CONDITIONS, HINTS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
 from compare.model import Certainty, CertaintyCue, Span
 
@@ -20,6 +20,8 @@ _ROWS = tuple(
     for (level, governs, pattern), hints in zip(LADDER, HINTS, strict=True)
 )
 _CONDITION = re.compile(rf"\b(?:{CONDITIONS})", re.IGNORECASE)
+_UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
+"""What is not to be "until Oct. 12" is to be then."""
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
 _DONE = re.compile(
     r"(?P<help>\b(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
@@ -70,6 +72,8 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
             and _HAVE_DONE.match(text, cue.end(), sentence.end)
         ):
             level = Certainty.RUMOURED
+        if level is Certainty.DENIED and _UNTIL.match(text, cue.end(), min(sentence.end, cue.end() + REACH)):
+            level = Certainty.WILL
         open_ = conditional and level >= Certainty.EXPECTED
         yield CertaintyCue(Span(*cue.span()), Certainty.CONSIDERING if open_ else level, verb, conditional=open_)
 

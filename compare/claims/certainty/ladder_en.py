@@ -44,22 +44,24 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     (Certainty.ALLEGED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:alleged|claimed|suspected)(?=\sto\b)"),
     (Certainty.RUMOURED, Governs.NEXT, r"reportedly|apparently|rumou?redly|possibly"),
     (Certainty.RUMOURED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:said|rumou?red|believed|thought|understood|reported)(?=\sto\b)"),
-    (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied)|under\s(?:consideration|study|review|discussion)|on\sthe\stable)"),
+    (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied)|under\s(?:consideration|study|review|discussion)|(?<!put\s)on\sthe\stable)"),
     (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\sat|thinking\s(?:of|about)|considered|weighed|mulled|pondered)|eyes|mulls|weighs|considers|ponders|floats|consider|mull|weigh"),
     (Certainty.CONSIDERING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:hoping|wanting|seeking)(?=\s(?:for|to)\b)|(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought|desires?|threaten(?:ed|s|ing)?)(?=\sto\b)|(?:{_BE}\s)?(?:open|willing|ready)(?=\sto\b)|seeks"),
-    (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:arranged|planned|prepared|negotiated|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation)"),
-    (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|planning|making\s(?:arrangements|preparations|plans)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|aiming|coordinating|close|moving|intending|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed|prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|planning|arranging|plans(?=\s[a-z]+\b)"),
+    (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}\s)?(?:being\s(?:arranged|planned|prepared|negotiated|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation|under\snegotiation)"),
+    (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|making\s(?:arrangements|preparations)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|coordinating|close|moving|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|arranging"),
+    (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:planning|making\splans|aiming|intending)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed)(?=\s(?:\w+ly\s)?to\b)|planning|plans(?=\s[a-z]+\b)"),
     (Certainty.ARRANGING, Governs.THING, rf"{_BE}{_ADV}\sfinali[sz]ing"),
-    (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:widely\s|now\s|also\s|still\s)?(?:expected|likely|anticipated|projected|predicted|forecast|poised|tipped)|expects?(?=\sto\b)|expecting"),
+    (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:widely\s|now\s|also\s|still\s)?(?:expected|likely|anticipated|projected|predicted|poised|tipped)|{_BE}{_ADV}\sforecast|forecast(?=\sto\b)|expects?(?=\sto\b)|expecting"),
     (Certainty.SCHEDULED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:scheduled|slated|due|set|planned|booked|bound)(?=\s(?:to|for|on|in|next|late|later|early|this|from|at|between|after|before|by)\b)|(?:scheduled|slated|due|set)(?=\sto\s)"),
+    (Certainty.ARRANGING, Governs.INFINITIVE, r"(?:has\s|have\s|had\s)?(?:agreed?|agrees|agreeing)\sin\sprinciple"),
     (Certainty.SCHEDULED, Governs.INFINITIVE, r"(?:agreed?|agrees|agreeing|decided?|decides|deciding|vow(?:ed|s|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|commit(?:ted|s)?|resolved|undertook)(?=\s(?:\w+ly\s)?to\s[a-z])"),
     (Certainty.WILL, Governs.BASE, r"will|shall|['’]ll|would"),
     (Certainty.WILL, Governs.BASE, r"(?:is|are|was|were)(?:\sabout|\sgoing)?\sto(?=\s[a-z])"),
     (Certainty.CONSIDERING, Governs.BASE, r"(?-i:may|[Mm]ight|[Cc]ould)"),
 )  # fmt: skip
 """May, might and could with a plain verb are a possibility (CONSIDERING); with "have" they are a guess about the past and
-stand with rumour. "Hopes to", "wants to" and "seeks to" tell a wish, less than a plan; "plans to", "intends to", "aims to",
-"in talks to" and "close to" an arrangement; "agreed to", "decided to" and "vowed to" settle it as a date does."""
+stand with rumour. "Hopes to", "wants to" and "seeks to" tell a wish, less than a plan; "in talks to" and "close to" an arrangement; who "plans
+to", "intends to" or "aims to" is expected to, as outlets mix these with "will"; "agreed to", "decided to" and "vowed to" settle it as a date does."""
 
 CONDITIONS = (
     r"if\s(?:reali[sz]ed|approved|confirmed|held|adopted|passed|finali[sz]ed|successful|true|implemented|elected|agreed|convicted|found\sguilty|signed|enacted|completed)"
@@ -126,14 +128,16 @@ HINTS: tuple[tuple[str, ...], ...] = (
     ("being", "under", "on the table", "on\tthe", "on\nthe"),
     ("consider", "weigh", "mull", "explor", "contemplat", "eye", "eying", "ponder", "study", "looking", "thinking", "float"),
     ("hop", "want", "seek", "sought", "wish", "desire", "threaten", "open", "willing", "ready"),
-    ("being", "work", "preparation"),
+    ("being", "work", "preparation", "negotiation"),
     (
-        "arrang", "prepar", "plan", "making", "in talks", "negotiat", "working", "try", "tri", "attempt", "aim",
-        "coordinat", "close", "moving", "inten", "on track",
+        "arrang", "prepar", "making", "in talks", "negotiat", "working", "try", "tri", "attempt",
+        "coordinat", "close", "moving", "on track",
     ),
+    ("plan", "aim", "inten"),
     ("finali",),
     ("expect", "likely", "anticipated", "projected", "predicted", "forecast", "poised", "tipped"),
     ("scheduled", "slated", "due", "set", "planned", "booked", "bound"),
+    ("in principle",),
     ("agree", "decid", "vow", "pledg", "promis", "commit", "resolved", "undertook"),
     ("will", "shall", "'ll", "’ll", "would"),
     (" to ", "to\n", "to\t"),

@@ -1,0 +1,172 @@
+"""How sure two linked sentences are of one act: the same verb in both, with words in common around it.
+
+Where no verb is shared, their leading verbs are held against each other, with less trust. What differs is decided in
+``compare/rules/certainty.py``, next in the flow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.align.collation import Collation
+from compare.align.common_words import weight
+from compare.claims.words import fold, stem, tokens
+from compare.model import Certainty, CertaintyCue, Claim, DateRange, Link, Span
+
+LINKED = 0.45
+"""Probability that two sentences report the same thing, from which their certainty of one act is compared."""
+
+LEAD_LINKED = 0.6
+"""The same, where the verbs are different: "could go on loan" / "will come on loan"."""
+
+BEFORE, BEHIND = 70, 90
+"""Around a cue its act is told in so many characters."""
+
+FULL = 9.0
+"""Worth of the words in common around two cues from which it is sure that they speak of one act: three rare words."""
+
+NEEDED = 2.0
+LEAD_NEEDED = 4.0
+"""Worth of those words below which they may speak of two: the verb not counted; for leading verbs more is needed."""
+
+
+NEEDED_PLAIN = 1.4
+"""Worth of those words that are no names: the same minister may consider one thing and do another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How sure one article is."""
+
+    article: str
+    claim: Claim
+    cue: CertaintyCue
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two articles on one act; ``act`` is the stem of the verb, empty for two leading verbs."""
+
+    a: Told
+    b: Told
+    act: str
+    sure: float
+    link: Link
+
+    @property
+    def places(self) -> frozenset[tuple[str, int]]:
+        """The sentences: article and number."""
+        return frozenset((told.article, told.claim.number) for told in (self.a, self.b))
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The two articles."""
+        return frozenset((self.a.article, self.b.article))
+
+
+def compared(collation: Collation, link: Link) -> Iterator[Compared]:
+    """Yield what two linked sentences say of each act that they share, else of their leading verbs."""
+    if link.score < LINKED or link.a.headline or link.b.headline:
+        return
+    one, other = sorted((link.a, link.b), key=lambda claim: claim.article)
+    shared = False
+    for first in _cues(one):
+        for second in _cues(other):
+            if fold(first.verb) == fold(second.verb) and first.verb:
+                shared = True
+                found = _held(collation, link, Told(one.article, one, first), Told(other.article, other, second))
+                if found:
+                    yield found
+    if not shared and link.score >= LEAD_LINKED and _leads(one) and _leads(other):
+        found = _leading(collation, link, _lead(one), _lead(other))
+        if found:
+            yield found
+
+
+def _cues(claim: Claim) -> list[CertaintyCue]:
+    """The cues of a sentence, the first of each verb."""
+    return list({fold(cue.verb): cue for cue in reversed(claim.certainty)}.values())[::-1]
+
+
+def _lead(claim: Claim) -> Told:
+    """The first verb of a sentence; of "will consider revising" the revising, which is considered."""
+    cue, *others = claim.certainty
+    weaker = (
+        other
+        for other in others[:1]
+        if other.span.start - cue.span.end <= len(" also ") and Certainty.CONSIDERING <= other.level < cue.level
+    )
+    return Told(claim.article, claim, next(weaker, cue))
+
+
+def _leads(claim: Claim) -> bool:
+    """Whether its first verb says how sure it is, without hanging on a condition that stands elsewhere."""
+    return bool(claim.certainty) and not claim.certainty[0].conditional
+
+
+def _held(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None:
+    act = fold(a.cue.verb)
+    common = weight(_near(collation, a) & _near(collation, b) - {act})
+    if (
+        common < NEEDED
+        or _other_day(a, b)
+        or ({a.cue.verb, b.cue.verb} <= LIGHT and not _same_object(collation, a, b, act))
+    ):
+        return None
+    return Compared(a, b, act, 0.3 + 0.3 * link.score + 0.2 * min(1.0, common / FULL), link)
+
+
+def _leading(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None:
+    common = weight(_near(collation, a) & _near(collation, b))
+    plain = weight(_near(collation, a, names=False) & _near(collation, b, names=False))
+    if common < LEAD_NEEDED or plain < NEEDED_PLAIN or _other_day(a, b):
+        return None
+    return Compared(a, b, "", 0.1 + 0.3 * link.score + 0.25 * min(1.0, common / FULL), link)
+
+
+def _same_object(collation: Collation, a: Told, b: Told, act: str) -> bool:
+    """Whether right behind both cues stands the same: "will get 15 percent" and "will not get an option" are two acts."""
+    objects = [_near(collation, told, before=0, behind=OBJECT) for told in (a, b)]
+    return weight(objects[0] & objects[1] - {act}) >= NEEDED
+
+
+OBJECT = 30
+"""So many characters behind its cue a verb has its object."""
+
+LIGHT = frozenset(
+    fold(stem(verb))
+    for verb in "get take make hold have give go put keep set be do start begin end bring run stop".split()
+)
+"""Verbs that say little without their object."""
+
+
+def _near(
+    collation: Collation, told: Told, *, before: int = BEFORE, behind: int = BEHIND, names: bool = True
+) -> frozenset[str]:
+    """The content stems around a cue, in its sentence; without ``names`` those printed with a capital are left out."""
+    sentence, cue = told.claim.span, told.cue.span
+    window = Span(max(sentence.start, cue.start - before), min(sentence.end, cue.end + behind))
+    stems = frozenset(told.claim.stems)
+    text = collation.articles[told.article].text
+    return stems & frozenset(
+        fold(token.stem) for token in tokens(text, window) if names or not text[token.span.start].isupper()
+    )
+
+
+def _other_day(a: Told, b: Told) -> bool:
+    """Whether what happened in one is of quite other days than what is to come in the other: then they are two events."""
+    if Certainty.HAPPENED not in {a.cue.level, b.cue.level}:
+        return False
+    days = [[m.interval for m in told.claim.dates if m.interval and m.firm] for told in (a, b)]
+    return all(days) and not any(_close(one, other) for one in days[0] for other in days[1])
+
+
+def _close(a: DateRange, b: DateRange) -> bool:
+    """Whether two stretches of days are at most ``A_WEEK`` apart, so that one event may have been moved."""
+    if not (a.year_known and b.year_known):
+        return True
+    return max((b.first - a.last).days, (a.first - b.last).days) <= A_WEEK
+
+
+A_WEEK = 7
