@@ -135,8 +135,7 @@ OBJECT = 30
 """So many characters behind its cue a verb has its object."""
 
 LIGHT = frozenset(
-    fold(stem(verb))
-    for verb in "get take make hold have give go put keep set be do start begin end bring run stop".split()
+    fold(stem(verb)) for verb in "get take make hold have give go put keep set be do start begin end bring run".split()
 )
 """Verbs that say little without their object."""
 
