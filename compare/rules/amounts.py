@@ -75,9 +75,17 @@ def same_amounts(collation: Collation) -> list[SameAmount]:
         number = known.pop() if known else len(groups)
         if number == len(groups):
             groups.append([])
+        elif not (_fits(a, groups[number]) and _fits(b, groups[number])):
+            continue
         groups[number].append((score, a, b))
         home[_thing(a)] = home[_thing(b)] = number
     return [_group(collation, group) for group in groups]
+
+
+def _fits(amount: Amount, group: Iterable[tuple[float, Amount, Amount]]) -> bool:
+    """Whether the figure agrees with those that its own article has in the group; a toll may have grown in between."""
+    own = (one for _, a, b in group for one in (a, b) if one.article == amount.article)
+    return amount.figure.state in TOLLS or all(agree(amount.figure, one.figure) for one in own)
 
 
 def same_amount(collation: Collation, group: SameAmount) -> str:

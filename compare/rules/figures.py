@@ -12,11 +12,12 @@ from itertools import combinations
 
 from compare.align.collation import Collation
 from compare.claims.figures.counted_en import TOLLS
-from compare.claims.figures.printed import read_as, value_of
-from compare.model import Bound, Figure, Relation, Severity
+from compare.claims.figures.printed import value_of
+from compare.model import Bound, Claim, Figure, Relation, Severity
 from compare.rules.amounts import Amount, SameAmount, same_amount, same_amounts
-from compare.rules.drafts import Draft, draft, founding, listed, side
+from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.figure_likeness import agree, comparable, likeness
+from compare.rules.figure_words import message, readings
 from compare.rules.registry import Rule, rule
 
 
@@ -114,11 +115,10 @@ def _repeats(group: SameAmount, earlier: SameAmount) -> bool:
 
 def _verdict(collation: Collation, group: SameAmount) -> Rule | None:
     sides = {name: _finest(amounts) for name, amounts in group.by_article().items()}
+    matched = {frozenset((one.article, other.article)) for _, one, other in group.matched}
     precise = False
     for a, b in combinations(sides, 2):
-        if collation.outlet(a) == collation.outlet(b) or not any(
-            {x.article, y.article} == {a, b} for _, x, y in group.matched
-        ):
+        if collation.outlet(a) == collation.outlet(b) or frozenset((a, b)) not in matched:
             continue
         pairs = [(x, y) for x in sides[a] for y in sides[b] if comparable(x.figure, y.figure)]
         if pairs and all(figure_conflict(x.figure, y.figure) for x, y in pairs):
@@ -151,19 +151,18 @@ def _width(figure: Figure) -> float:
 def _said_by(collation: Collation, amount: Amount, article: str) -> bool:
     """Whether another article gives the same figure too, of something that may be the same."""
     own = amount.figure
-    linked = {
-        (one.number, other.number)
-        for link in collation.links
-        for one, other in ((link.a, link.b), (link.b, link.a))
-        if one.article == amount.article and other.article == article
-    }
-    for claim in collation.claims[article]:
-        for figure in claim.figures:
-            beside = (amount.claim.number, claim.number) in linked and own.value == figure.value
-            known = beside or _of_the_same(own, figure)
-            if known and comparable(own, figure) and _near(own, figure):
-                return True
-    return False
+    return any(
+        comparable(own, figure)
+        and _near(own, figure)
+        and (_of_the_same(own, figure) or (own.value == figure.value and _linked(collation, amount.claim, claim)))
+        for claim in collation.claims[article]
+        for figure in claim.figures
+    )
+
+
+def _linked(collation: Collation, one: Claim, other: Claim) -> bool:
+    """Whether two claims may report the same thing."""
+    return any({id(link.a), id(link.b)} == {id(one), id(other)} for link in collation.links)
 
 
 def _near(a: Figure, b: Figure) -> bool:
@@ -199,9 +198,9 @@ def _finding(code: Rule, collation: Collation, group: SameAmount) -> Draft:
             for name, amounts in sides.items()
         ],
         relation=RELATIONS[code.code],
-        confidence=0.2 + 0.65 * group.score - LATER * later,
-        message=_message(collation, sides, later=later),
-        why=(*_readings(collation, sides), same_amount(collation, group)),
+        confidence=0.25 + 0.65 * group.score - LATER * later,
+        message=message(collation, group, later=later),
+        why=(*readings(collation, group), same_amount(collation, group)),
         fact=(*founding(collation, [amount.claim for amount in group.amounts]), *_subject(group)),
     )
 
@@ -212,8 +211,14 @@ def _says_again(amount: Amount, first: Amount) -> bool:
 
 def _subject(group: SameAmount) -> tuple[str, ...]:
     """What tells two amounts of one sentence apart: unit, state and what is counted in the founding figure."""
-    figure = group.amounts[0].figure
+    figure = _founding_figure(group)
     return (figure.unit, figure.state, *figure.counted, *sorted(figure.about))
+
+
+def _founding_figure(group: SameAmount) -> Figure:
+    """The first figure of the article that was first, in its body if it is there."""
+    first = [amount for amount in group.amounts if amount.article == group.amounts[0].article]
+    return min(first, key=lambda amount: (amount.claim.headline, amount.figure.span)).figure
 
 
 def _grown(collation: Collation, sides: dict[str, list[Amount]]) -> bool:
@@ -227,24 +232,3 @@ def _grown(collation: Collation, sides: dict[str, list[Amount]]) -> bool:
         and known[0][0] < known[-1][0]
         and all(one[1] < other[1] for one, other in combinations(known, 2) if one[0] < other[0])
     )
-
-
-def _message(collation: Collation, sides: dict[str, list[Amount]], *, later: bool) -> str:
-    """Say who has which figure: "46,000 hectares in Velland Press, 64,000 hectares in Harbor Gazette"."""
-    outlets: dict[str, list[str]] = {}
-    for name in sorted(sides, key=lambda name: (collation.outlet(name), name)):
-        words = " ".join(sides[name][0].figure.span.of(collation.articles[name].text).split())
-        outlets.setdefault(words, []).append(collation.outlet(name))
-    parts = [f"{words} in {listed(list(dict.fromkeys(names)))}" for words, names in outlets.items()]
-    return ", ".join(parts) + ("; it has grown since the earlier report" if later else "")
-
-
-def _readings(collation: Collation, sides: dict[str, list[Amount]]) -> list[str]:
-    """One line a figure: words, value, unit, bound, what is counted."""
-    lines = []
-    for name, amounts in sorted(sides.items(), key=lambda one: (collation.outlet(one[0]), one[0])):
-        for amount in amounts:
-            text = collation.articles[name].text
-            words = " ".join(amount.figure.span.of(text).split())
-            lines.append(f"{collation.outlet(name)}: “{words}” = {read_as(amount.figure, text)}")
-    return lines

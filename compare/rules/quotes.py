@@ -17,7 +17,7 @@ from compare.claims.quoted import PUT_IN, Quoted, quoted_sentences
 from compare.model import Attribution, Claim, Relation, Severity, Span
 from compare.rules.drafts import Draft, draft, founding, listed, side
 from compare.rules.registry import rule
-from compare.rules.wording import Wording, wordings
+from compare.rules.wording import Wording, wordings, words_at
 
 
 def quote_wording(wording: Wording) -> bool:
@@ -155,7 +155,7 @@ def _finding(collation: Collation, group: Sequence[Match]) -> Draft:
             for name, spans in sides.items()
         ],
         relation=Relation.CONFLICT,
-        confidence=0.2 + 0.6 * surest.wording.alike + SAME_SPEAKER * bool(speaker),
+        confidence=0.4 + 0.45 * surest.wording.alike * surest.wording.close + SAME_SPEAKER * bool(speaker),
         message=_message(collation, differing),
         why=(*_readings(collation, sides), *_parting(collation, differing), _joined(surest, speaker)),
         fact=founding(collation, claims),
@@ -181,14 +181,17 @@ def _value(sentences: Sequence[Quoted]) -> str:
 
 
 def _message(collation: Collation, differing: Sequence[Match]) -> str:
-    """Say where the words part: "a single vessel" in Luzon Wire, "any ship" in Atlas News."""
-    parts: list[str] = []
+    """Say where the words part: “that we could” in Luzon Wire, “we could” in Atlas News."""
     first = differing[0]
-    pair = sorted(
-        ((collation.outlet(first.a), first.a, 0), (collation.outlet(first.b), first.b, 1)),
-    )
+    ends = sorted([(collation.outlet(first.a), first.a, 0), (collation.outlet(first.b), first.b, 1)])
+    quoted = (first.wording.a, first.wording.b)
+    parts = []
     for apart in first.wording.apart[:SHOWN]:
-        said = [(outlet, _words(collation, name, apart[at])) for outlet, name, at in pair]
+        around = 0 if all(apart) else 1
+        said = [
+            (outlet, _words(collation, name, words_at(quoted[at], apart[at], around=around)))
+            for outlet, name, at in ends
+        ]
         parts.append(", ".join(f"“{words}” in {outlet}" for outlet, words in said if words))
     more = len(first.wording.apart) - SHOWN
     return "; ".join(parts) + (f"; and {more} more" if more > 0 else "")
@@ -208,18 +211,19 @@ def _readings(collation: Collation, sides: dict[str, list[Quoted]]) -> list[str]
 
 
 def _parting(collation: Collation, differing: Sequence[Match]) -> list[str]:
-    """One line a pair of outlets: the words in which they part."""
+    """One line a pair of outlets and place: the words in which they part."""
     lines = []
     for match in differing:
         for one, other in match.wording.apart:
             ends = sorted(
-                [(collation.outlet(match.a), match.a, one), (collation.outlet(match.b), match.b, other)],
+                [
+                    (collation.outlet(match.a), match.a, words_at(match.wording.a, one)),
+                    (collation.outlet(match.b), match.b, words_at(match.wording.b, other)),
+                ],
                 key=lambda end: end[:2],
             )
-            lines.append(
-                " / ".join(f"“{_words(collation, name, span)}”" if span else "nothing" for _, name, span in ends)
-                + f" ({listed([end[0] for end in ends])})"
-            )
+            said = " / ".join(f"“{_words(collation, name, span)}”" if span else "nothing" for _, name, span in ends)
+            lines.append(f"{said} ({listed([end[0] for end in ends])})")
     return list(dict.fromkeys(lines))
 
 

@@ -45,8 +45,8 @@ class Wording:
     """Share of the shorter sentence's words in common, 0 to 1."""
     close: float
     """Share of words in common among all words of the part that both quote; 1 where nearly all are in common."""
-    apart: tuple[tuple[Span | None, Span | None], ...]
-    """Where they part: the words of each, None where one has none; empty where the wording is the same."""
+    apart: tuple[tuple[range, range], ...]
+    """Where they part: the words of each, by number, an empty range where one has none; empty where the wording is the same."""
 
 
 def wordings(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[Wording]:
@@ -103,7 +103,7 @@ def compared(a: Quoted, b: Quoted) -> Wording | None:
             continue
         inside = i > 0 and j < len(words_a) and k > 0 and m < len(words_b)
         if not _no_wording(one, other, inside=inside) and not _names(a, b, (i, j), (k, m)):
-            apart.append((_span(a, i, j), _span(b, k, m)))
+            apart.append((range(i, j), range(k, m)))
             words_apart += max(len(one), len(other)) if inside else min(AT_AN_END, max(len(one), len(other)))
     shorter = min(len(words) - words.count(PUT_IN) for words in (words_a, words_b))
     alike = len(same) / max(shorter, 1)
@@ -143,7 +143,7 @@ def _names(a: Quoted, b: Quoted, in_a: tuple[int, int], in_b: tuple[int, int]) -
     if in_a[0] == in_a[1] or in_b[0] == in_b[1]:
         return False
     one, other = a.words[in_a[1] - 1], b.words[in_b[1] - 1]
-    capital = one.capital and other.capital and in_a[0] > 0 and in_b[0] > 0
+    capital = one.capital and other.capital and not {one.word, other.word} & STOP_WORDS
     return capital and fuzz.ratio(one.word, other.word) >= SAME_NAME
 
 
@@ -151,5 +151,7 @@ SAME_NAME = 65.0
 """rapidfuzz ratio of two capitalised words, from which they are one name ("Qaddafi", "Gadhafi")."""
 
 
-def _span(sentence: Quoted, first: int, last: int) -> Span | None:
+def words_at(sentence: Quoted, words: range, *, around: int = 0) -> Span | None:
+    """Return where some words of a sentence stand, with so many ``around`` them; None for no words."""
+    first, last = max(0, words.start - around), min(len(sentence.words), words.stop + around)
     return Span(sentence.words[first].span.start, sentence.words[last - 1].span.end) if first < last else None

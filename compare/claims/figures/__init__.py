@@ -120,6 +120,8 @@ def _plain(words: Sentence, number: Number) -> tuple[int, int, Figure] | None:
     if counts and is_name(words, number, counted):
         return None
     signed_first = number.first - (unit.signed > 1)
+    if _in_range(words, signed_first):
+        return None
     bound, first = bound_before(words, signed_first)
     behind, end = bound_behind(words, unit.last)
     if bound is Bound.EXACT and behind is not Bound.EXACT:
@@ -143,6 +145,17 @@ def _plain(words: Sentence, number: Number) -> tuple[int, int, Figure] | None:
         rate=rate,
     )
     return first, max(last, rated), figure
+
+
+def _in_range(words: Sentence, first: int) -> bool:
+    """Whether the number is an end of "between 19 and 22 million": two numbers, and neither is the figure."""
+    if words.word(first - 1) == "between":
+        return True
+    near = range(max(0, first - _RANGE_REACH), first - 1)
+    return words.word(first - 1) == "and" and any(words.words[place] == "between" for place in near)
+
+
+_RANGE_REACH = 5
 
 
 def _converted(unit: str) -> Callable[[float], float]:

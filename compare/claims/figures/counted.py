@@ -16,6 +16,7 @@ from compare.claims.figures.counted_en import (
     PLURALS,
     SAYING,
     STATE_OF,
+    STATES_IN_TWO_WORDS,
 )
 from compare.claims.figures.number_words_en import ROLES, SCALES
 from compare.claims.figures.numbers import STARTERS
@@ -134,8 +135,8 @@ def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, *, states: b
             around = False
         if place in taken.figures:
             looking = False
-        elif looking and word in STATE_OF and (STATE_OF[word] in DIMENSIONS) is states:
-            met.state, met.distance, looking = STATE_OF[word], distance, False
+        elif looking and (state := _state_at(words, place)) and (state in DIMENSIONS) is states:
+            met.state, met.distance, looking = state, distance, False
         if around and (place in taken.figures or place in taken.dates):
             around = not met.about
         elif around and _says_something(word):
@@ -144,6 +145,14 @@ def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, *, states: b
             return
 
 
+def _state_at(words: Sentence, place: int) -> str:
+    word = words.words[place]
+    if word in _SECONDS:
+        return STATES_IN_TWO_WORDS.get((words.words[place - 1], word), "")
+    return STATE_OF.get(word, "")
+
+
+_SECONDS = frozenset(second for _, second in STATES_IN_TWO_WORDS)
 _PLAIN = frozenset({" ", "-"})
 
 

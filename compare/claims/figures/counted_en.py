@@ -7,21 +7,20 @@ from __future__ import annotations
 
 STATES: tuple[str, ...] = (
     # one state a row, its name first
-    "dead kill kills killed killing die dies died dying death deaths fatality fatalities bodies body perished toll slain lives drowned",
+    "dead kill kills killed killing die dies died dying death deaths fatality fatalities bodies body perished toll slain drowned",
     "injured injure injures injuring hurt wounded wounding injuries wounds hospitalized hospitalised",
     "missing unaccounted disappeared",
     "rescued rescue saved survivors survived plucked",
-    "aboard board carrying",
+    "aboard onboard",
     "arrested arrest arrests detained detain detentions custody",
     "displaced evacuated evacuate evacuation fled homeless flee uprooted",
-    "sheltered shelter shelters sleeping sleep camps",
-    "infected infections cases sickened",
+    "sheltered shelter shelters sleeping sleep",
+    "infected infections sickened",
     "destroyed burned burnt razed collapsed gutted flattened leveled",
     "damaged cracked",
     "charged indicted charges indictment convicted",
-    "fired laid dismissed layoffs redundancies sacked",
+    "fired layoffs redundancies sacked",
     "capacity authorized licensed license licence certified",
-    "elected seats seat",
     "deep depth underground beneath underneath below",
     "away north south east west northeast northwest southeast southwest upstream downstream offshore",
     "tall high height altitude",
@@ -34,6 +33,9 @@ TOLLS = frozenset({"dead", "injured", "missing", "rescued", "arrested", "displac
 """States whose count grows from report to report: "at least 31" is then that day's count."""
 
 STATE_OF: dict[str, str] = {word: row.split(" ", 1)[0] for row in STATES for word in row.split()}
+STATES_IN_TWO_WORDS: dict[tuple[str, str], str] = {("on", "board"): "aboard", ("laid", "off"): "fired"}
+"""States that one word does not say: a board may be a body."""
+
 DIMENSIONS = frozenset({"deep", "away", "tall", "long", "wide"})
 """States of lengths; the others are states of what is counted."""
 
@@ -76,9 +78,9 @@ OF_A_VOTE = frozenset(
     majority passed approved rejected adopted ballot council committee bench lawmakers bill resolution chamber
     policymakers motion measure congress diet""".split()
 )
-OF_A_GAME = frozenset(
-    "beat win won lost goal goals match game score scored draw drew victory defeat lead season league cup".split()
-)
+SURELY_A_VOTE = frozenset("vote votes voted ballot ruling ruled decision".split())
+OF_A_GAME = frozenset("beat goal goals match game scored cup league final season".split())
+MAYBE_A_GAME = OF_A_GAME | frozenset("win won lost score draw drew victory defeat lead".split())
 """Words that make "2-1" a vote, or a score."""
 
 NUMBERED = frozenset(

@@ -17,6 +17,8 @@ def is_name(words: Sentence, number: Number, counted: Sequence[str]) -> bool:
     """Whether a plain number is (part of) a name, a code, a score or a phone number, or is no count ("one of them")."""
     if number.worded:
         return _worded_name(words, number, counted)
+    if words.word(number.first)[:1] == "0" and words.word(number.first).isdigit() and len(words.word(number.first)) > 1:
+        return True  # a clock or a code: "0142 GMT"
     if not number.scaled and (_in_code(words, number) or _like_year(words, number, counted)):
         return True
     return _behind_name(words, number, counted)
@@ -25,7 +27,7 @@ def is_name(words: Sentence, number: Number, counted: Sequence[str]) -> bool:
 def _worded_name(words: Sentence, number: Number, counted: Sequence[str]) -> bool:
     place = number.first
     if number.value == 1 and not number.scaled:
-        return not counted and words.word(number.last) not in _DEAD_OR_SO
+        return words.word(number.last) not in _DEAD_OR_SO
     if number.value == _PAIR and words.word(place - 1) in _DEFINITE:
         return True
     first_letter = words.text[words.tokens[place].span.start]
@@ -63,11 +65,14 @@ def _behind(words: Sentence, last: int) -> str:
 
 
 def _like_year(words: Sentence, number: Number, counted: Sequence[str]) -> bool:
-    """Whether four digits without a comma, that count nothing, are a year that the dates left alone."""
+    """Whether four digits without a comma are a year that the dates left alone: "the 2018 races"."""
     printed = words.word(number.first)
-    return len(printed) == _YEAR_DIGITS and printed.isdigit() and printed[0] in "12" and not counted
+    if len(printed) != _YEAR_DIGITS or not printed.isdigit():
+        return False
+    return int(printed) in _YEARS or (printed[0] in "12" and not counted)
 
 
+_YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 
 

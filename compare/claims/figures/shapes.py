@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compare.claims.figures.counted_en import JUDGES, OF_A_GAME, OF_A_VOTE
+from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, SURELY_A_VOTE
 from compare.claims.figures.numbers import Number, number_at
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units import AGE, MAGNITUDE, VOTES
@@ -99,7 +99,7 @@ def vote(words: Sentence, number: Number) -> Shaped | None:
     named = words.word(at) in {"vote", "votes"} and words.gap(at) == " "
     at += named
     hyphened = words.gap(at) in _HYPHENS and not named
-    spaced = words.word(at) in {"to", "against"} and words.gap(at) == " "
+    spaced = words.word(at) in {"to", "against"} and words.joined(at)
     second = number_at(words, at + spaced) if hyphened or spaced else None
     if second is None or not _votes(second) or not words.joined(at + spaced):
         return None
@@ -119,7 +119,9 @@ def _votes(number: Number) -> bool:
 
 
 def _of_a_vote(words: Sentence) -> bool:
-    return not words.spoken.isdisjoint(OF_A_VOTE) and words.spoken.isdisjoint(OF_A_GAME)
+    if not words.spoken.isdisjoint(SURELY_A_VOTE):
+        return words.spoken.isdisjoint(OF_A_GAME)
+    return not words.spoken.isdisjoint(OF_A_VOTE) and words.spoken.isdisjoint(MAYBE_A_GAME)
 
 
 _BEFORE_VOTE = frozenset(
