@@ -1,9 +1,9 @@
 """Dates, times, durations and sets in English news copy, as TIMEX3 values and as stretches of days.
 
 A text becomes words with kinds (``lexer.py``); a small grammar over kinds finds terms (``patterns.py``, ``grammar_*.py``,
-``scan.py``); terms are read in order against publication and the date said before (``resolve.py``, ``points.py``,
-``interval.py``, ``tense.py``); ``events.py`` says what each dates. The language is in ``lexicon_en.py`` and
-``holidays_en.py``. Next in the flow: ``compare/claims/assemble.py``.
+``scan.py``, ``joining.py``, ``shared.py``); terms are read in order against publication and the date said before
+(``resolve.py``, ``place_*.py``, ``tense.py``, ``story_line.py``); ``events.py`` says what each dates. The language is in the
+tables ``*_en.py``. Next in the flow: ``compare/claims/assemble.py``.
 """
 
 from __future__ import annotations

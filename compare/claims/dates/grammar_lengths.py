@@ -35,6 +35,8 @@ def length(found: Found) -> Meaning | None:
         return None
     if unit == "D" and found.all("n") == ["one"] and (found.before() in _SOME_DAY or found.after() in _SOME_DAY):
         return Reference("FUTURE_REF")
+    if found.words.lower[found.first] == "last" and found.before() in _BEFORE_VERBS:
+        return None
     if found.word("n") == "second" or (unit == "TS" and not count):
         return None
     if unit == "Q":
@@ -44,6 +46,8 @@ def length(found: Found) -> Meaning | None:
 
 _SOME_DAY = frozenset("will would may might could can must shall they he she we it".split())
 """Words beside "one day" by which it is some day to come."""
+_BEFORE_VERBS = frozenset("will would may might could can must should shall to not t".split())
+"""Words after which "last" is a verb: "could last two months"."""
 LONGEST = 100_000
 """Units beyond which nobody counts time in news copy."""
 

@@ -31,6 +31,8 @@ def season(found: Found) -> Meaning | None:
     lean = LEANS[found.word("lean")] if slots.get("lean") else Lean.NONE
     if year is None and step is None and lean is Lean.NONE and not _is_a_season(found):
         return None
+    if year is not None and found.after() in _NOT_SEASONS:
+        return None
     count = None if step is None or step.count is None else int(step.count)
     return Season(SEASONS[found.word("season")], year, lean, count)
 

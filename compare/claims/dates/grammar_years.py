@@ -135,6 +135,13 @@ def century(found: Found) -> Meaning | None:
     return None if number is None else Century(-number if found.word("era") else number)
 
 
+def centuries(found: Found) -> Meaning | None:
+    """Read each of "the 19th and 20th centuries"."""
+    unit = found.words.lower[found.last + 2] if "unit" not in found.match.groupdict() else found.word("unit")
+    number = ordinal(found.all("n"))
+    return Century(number) if number and unit == "centuries" else None
+
+
 RULES: tuple[Rule, ...] = (
     rule("DET? ONE_YEAR n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER ){0,2} )", spelt_year),
     rule("n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER )? ) (?! UNIT | UNITS )", spelt_year),
@@ -147,6 +154,8 @@ RULES: tuple[Rule, ...] = (
     rule("reign:REIGN n:(?: N12 | N31 | N59 | COUNT )", reign_year),
     rule("DET n:NTH ONE_YEAR OF reign:REIGN", reign_year),
     rule("DET? decade:DECADE", decade),
+    rule("DET? n:(?: DAYTH | ORDINAL | SECOND ) (?= AND (?: DAYTH | ORDINAL | SECOND ) UNITS )", centuries),
+    rule("n:(?: DAYTH | ORDINAL | SECOND ) unit:UNITS", centuries),
     rule("DET? n:(?: DAYTH | ORDINAL | SECOND | NUMBER DASH ORDINAL ) DASH? ONE_CENTURY (?: era:ERA )?", century),
 )
 """The shorter of two lines that fit is asked only where the longer one refuses."""

@@ -26,6 +26,8 @@ def place_weekday(state: State, weekday: Weekday) -> Point | None:
     if weekday.lean in {Lean.BEFORE, Lean.AFTER} and said:
         state.before()
         return on(_day_before(said, weekday.day) if weekday.lean is Lean.BEFORE else _day_after(said, weekday.day))
+    if state.range_from and state.range_from.date and weekday.lean is Lean.NONE:
+        return on(_day_after(state.range_from.date, weekday.day))
     now = state.now()
     if now is None:
         return None

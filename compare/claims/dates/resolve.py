@@ -11,6 +11,7 @@ from datetime import date
 
 from compare.claims.dates.holidays_en import FEASTS
 from compare.claims.dates.lexer import Words
+from compare.claims.dates.patterns import compiled
 from compare.claims.dates.place_calendar import last_of_range, place_calendar
 from compare.claims.dates.place_counted import place_half, place_quarter, place_step
 from compare.claims.dates.place_named import (
@@ -61,9 +62,9 @@ def resolve(words: Words, terms: list[Term], published: date | None, *, results:
     ``results`` takes "a year ago" in a brief on company results for the quarter of the year before, as TempEval does.
     """
     state = State(words, published, _is_history(terms, published), results and _is_results_brief(words))
-    readings = []
+    readings: list[Reading] = []
     for term in terms:
-        state.begin(term)
+        state.begin(term, range_from=_before_joint(words, readings, term))
         reading = _read(state, term)
         readings.append(reading)
         if reading.point is not None and not (state.narrative and state.anchor.startswith("published")):
@@ -71,6 +72,16 @@ def resolve(words: Words, terms: list[Term], published: date | None, *, results:
             if isinstance(term.meaning, Quarter) and term.meaning.number:
                 state.quarter = state.said
     return readings
+
+
+_JOINT = compiled("DOT? (?: THROUGH | DASH ) DET?")
+
+
+def _before_joint(words: Words, readings: list[Reading], term: Term) -> Point | None:
+    """The day from which a range to the term runs ("Tuesday through Saturday")."""
+    last = readings[-1] if readings else None
+    joined = last is not None and _JOINT.fullmatch(words.kinds[last.term.last : term.first])
+    return last.point if last is not None and joined and last.point and last.point.unit == "D" else None
 
 
 def _tells_its_year(meaning: Meaning) -> bool:

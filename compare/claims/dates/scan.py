@@ -18,8 +18,8 @@ from compare.claims.dates import (
     grammar_relative,
     grammar_years,
 )
-from compare.claims.dates.amounts import together
 from compare.claims.dates.holidays_en import FEASTS, LONGEST_NAME
+from compare.claims.dates.joining import joined
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import Found, Rule, compiled
@@ -32,7 +32,6 @@ from compare.claims.dates.terms import (
     Feast,
     HalfYear,
     Lean,
-    Length,
     Meaning,
     Nothing,
     Quarter,
@@ -97,7 +96,7 @@ def scan(words: Words) -> list[Term]:
         while listed := _listed_day(words, term):
             found.append(listed)
             term, at = listed, listed.last
-    edged = [_edged(words, term) for term in _joined(words, found) if not _is_left_over(term.meaning)]
+    edged = [_edged(words, term) for term in joined(words, found) if not _is_left_over(term.meaning)]
     return with_shared(words, edged)
 
 
@@ -159,65 +158,6 @@ def _holiday(words: Words, at: int) -> Term | None:
             year = int(words.lower[last]) if words.kinds[last : last + 1] == CODE["YEAR"] else None
             return Term(at, last + (year is not None), Feast(name, year))
     return None
-
-
-_GAP = compiled("(?: COMMA? (?: ON | OF | AT )? DET? | OPEN )")
-_DAYS = (Weekday, Calendar, Feast, Step)
-
-
-def _joined(words: Words, terms: list[Term]) -> list[Term]:
-    """Join "10 p.m." with "Wednesday", in either order."""
-    joined: list[Term] = []
-    for term in terms:
-        if joined and (both := _join(words, joined[-1], term)):
-            joined[-1] = both
-        else:
-            joined.append(term)
-    return joined
-
-
-def _join(words: Words, a: Term, b: Term) -> Term | None:
-    gap = words.kinds[a.last : b.first]
-    if not _GAP.fullmatch(gap):
-        return _longer(a, b, gap)
-    if isinstance(b.meaning, Clock) and not b.meaning.time and isinstance(a.meaning, Clock) and a.meaning.day:
-        return Term(a.first, b.last, replace(a.meaning, zone=b.meaning.zone, zoned=True), a.mod)
-    if _names_its_part(a.meaning, b.meaning) and not gap:
-        return replace(a, last=b.last)
-    if both := _longer(a, b, gap):
-        return both
-    clock, day = (a, b) if isinstance(a.meaning, Clock) else (b, a)
-    if not isinstance(clock.meaning, Clock) or clock.meaning.day is not None or not _is_day(day.meaning):
-        return None
-    assert isinstance(day.meaning, _DAYS)
-    last = b.last
-    if CODE["OPEN"] in gap and words.kinds[last : last + 1] == CODE["CLOSE"]:
-        last += 1
-    return Term(a.first, last, replace(clock.meaning, day=day.meaning))
-
-
-_GAP_OF_LENGTHS = compiled("(?: COMMA | COMMA? AND )?")
-
-
-def _longer(a: Term, b: Term, gap: str) -> Term | None:
-    """Join "two hours" and "30 minutes" to one length."""
-    if not (isinstance(a.meaning, Length) and isinstance(b.meaning, Length) and _GAP_OF_LENGTHS.fullmatch(gap)):
-        return None
-    value = together(a.meaning.value, b.meaning.value)
-    return Term(a.first, b.last, Length(value)) if value else None
-
-
-def _names_its_part(clock: Meaning, part: Meaning) -> bool:
-    """Whether "night" follows "8 p.m. Saturday"."""
-    if not (isinstance(clock, Clock) and isinstance(part, Clock)) or clock.day is None or part.day is not None:
-        return False
-    return part.lean is Lean.NEXT and (":" in clock.time or clock.time == part.time)
-
-
-def _is_day(meaning: Meaning) -> bool:
-    if isinstance(meaning, Calendar):
-        return meaning.day is not None
-    return isinstance(meaning, Weekday | Feast) or (isinstance(meaning, Step) and meaning.unit == "D")
 
 
 def _is_long(meaning: Meaning) -> bool:

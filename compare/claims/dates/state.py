@@ -58,10 +58,13 @@ class State:
     """The quarter said last."""
     anchor: str = ""
     """What the term being read was read against."""
+    range_from: Point | None = None
+    """The day from which a range runs to the term being read."""
 
-    def begin(self, term: Term) -> None:
-        """Go on to a term."""
+    def begin(self, term: Term, *, range_from: Point | None = None) -> None:
+        """Go on to a term, which may end a range."""
         self.term = term
+        self.range_from = range_from
         self.anchor = ""
 
     def say(self, point: Point, *, told: bool) -> None:
