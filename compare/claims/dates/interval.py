@@ -38,7 +38,7 @@ def interval_of(point: Point, mod: str = "", to: Point | None = None) -> DateRan
     if not known and point.unit not in {"D", "M", "S", "Q"}:
         return None
     year = point.year if point.year is not None else ANY_YEAR
-    whole = _whole(replace(point, year=year), known=known)
+    whole = _whole(point if known else replace(point, year=year), known=known)
     if whole is None:
         return None
     if to is not None:

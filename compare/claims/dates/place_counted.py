@@ -33,6 +33,9 @@ def place_step(state: State, step: Step) -> Point | None:
 
 def _base(state: State, step: Step) -> Point | None:
     said = step.base is Base.SAID or (step.base is Base.FOCUS and state.narrative)
+    if said and state.narrative and step.unit == "Y" and step.count and state.line.at is not None:
+        state.anchor = f"the story so far: {state.line.at.value}"
+        return state.line.at
     if said and state.said is not None:
         return state.before()
     now = state.now()

@@ -69,7 +69,7 @@ class State:
 
     def say(self, point: Point, *, told: bool) -> None:
         """Remember a date as the one said last; ``told`` says that it named its year itself."""
-        self.said = replace(point, time="")
+        self.said = replace(point, time="") if point.time else point
         if told and self.term:
             self.told_at = self.term.first
         if self.narrative and self.term:

@@ -62,7 +62,7 @@ def followed(line: StoryLine, words: Words, term: Term, point: Point, *, told: b
     """Return the line after a date; ``told`` says that the date names its year itself."""
     if point.year is None or point.unit in {"E", "C"}:
         return line
-    point = replace(point, time="")
+    point = replace(point, time="") if point.time else point
     if not told:
         aside = line.aside is not None and point.year == line.aside.year
         return StoryLine(point) if line.at is not None and (aside or line.at.year in _beside(point)) else line

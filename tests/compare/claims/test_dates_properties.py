@@ -16,7 +16,8 @@ WORDS = st.sampled_from(
     "the a an last next this that early late mid of in on to from by end first second 25th two 12 31 1989 2025 '89 1980s "
     "Aug. August May March Friday Mon. week month year weeks years days quarter ago later earlier before after noon 5 p.m. "
     "GMT morning night every each several half and or - – , . ( ) Christmas Day fiscal now 10:30 2025-08-25 9/9/99 BC 1/2 "
-    "99999999999 \n\n said will Reiwa century decade same following Q3 local time summer weekend old 0 00 000".split(
+    "99999999999 \n\n said will Reiwa century decade same following Q3 local time summer weekend old 0 00 000 ending final attacks 9/11 A.D. AD hours day through could Hong Kong "
+    "centuries years-long yearlong U.S. Christmas night 29 February 9999 1000 22.07.2025 8 a.m. Feb. 30 previous".split(
         " "
     )
 )
