@@ -147,7 +147,7 @@ def day_of_month(found: Found) -> Meaning | None:
     return Calendar(None, None, day) if found.before() in _BEFORE_DAY else None
 
 
-_WD = "(?: wd:WEEKDAY COMMA? (?: ON | DET )? )?"
+_WD = "(?: (?: THIS | LAST | NEXT )? (?: COMING | PAST )? wd:WEEKDAY COMMA? (?: ON | DET )? )?"
 _WDS = "(?: wd:WEEKDAY_SHORT DOT? COMMA? )?"
 _YEAR = "(?: COMMA? OF? year:YEAR )?"
 OF_YEAR = (

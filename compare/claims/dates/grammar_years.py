@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     rule("DET? ONE_YEAR n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER ){0,2} )", spelt_year),
     rule("n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER )? ) (?! UNIT | UNITS )", spelt_year),
     rule("DET ONE_YEAR year:YEAR", sure_year),
+    rule("DET year:YEAR PERIOD", sure_year),
     rule("year:(?: YEAR | SHORTYEAR )", bare_year),
     rule("year:(?: N12 | N31 | N59 | COUNT | YEAR ) era:ERA", sure_year),
     rule("year:YEAR DASH to_year:(?: N12 | N31 | N59 | COUNT | YEAR )", years),

@@ -195,3 +195,8 @@ def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
 def test_a_weekday_of_what_happened_is_the_last_one(text: str) -> None:
     """Published on Friday, Aug. 8, 2025."""
     assert read_dates(text, FRIDAY)[0].value < "2025-08-08"
+
+
+def test_years_are_counted_from_where_a_history_is() -> None:
+    text = f"{HISTORY} The king, born in 1820, fell ill. The following year he died."
+    assert read_dates(text, FRIDAY)[-1].value == "1869"
