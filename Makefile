@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo review test check lint types contracts quality docs coverage format wheel clean
+.PHONY: help demo review test check lint types contracts quality docs screenshots coverage format wheel clean
 
 help:            ## list the commands
 	@grep -E '^[a-z]+: .*##|^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -19,7 +19,7 @@ demo: $(READY)   ## check a corpus in the repository and write a CSV of what dif
 	$(BIN)/deskcheck check corpora/lee-visit --fail-on never
 	$(BIN)/deskcheck report corpora/lee-visit --output csv:demo.csv
 	@echo
-	@echo "Wrote demo.csv. Review the same findings side by side with: $(BIN)/deskcheck review corpora/lee-visit"
+	@echo "Wrote demo.csv. Review the same findings side by side: make review (docs/review.md shows how)"
 
 review: $(READY) ## open the demo corpus in the terminal UI
 	$(BIN)/deskcheck review corpora/lee-visit
@@ -40,8 +40,12 @@ contracts: $(READY)
 quality: $(READY) ## score the rules on corpora/ and hold the pinned floors
 	$(BIN)/deskcheck eval corpora --floors corpora/floors.json
 
-docs: $(READY)   ## write docs/rules.md, docs/commands.md and the README's example anew
+docs: $(READY)   ## write the pages of docs/ made from the program, and the README's example, anew
 	$(BIN)/python -m compare.cli.pages docs
+	$(BIN)/python -m tui.pages docs
+
+screenshots: $(READY) ## draw the pictures of the README anew
+	$(BIN)/python -m tui.pictures docs/images
 
 coverage: $(READY)
 	$(BIN)/coverage run -m pytest -q

@@ -20,7 +20,7 @@ from tui.lines import fit
 from tui.marking import plain
 from tui.rows import SEVERITY_LETTERS, SIGNS, STATUS_WORDS
 
-_COLUMN = 12
+_COLUMN = 13
 _NARROW_COLUMN = 6
 """Room for a sign and a number, where there is none for words."""
 _RULE_AT_LEAST = 24

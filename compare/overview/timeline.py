@@ -15,7 +15,7 @@ from compare.align.collation import Collation
 from compare.claims.words import fold
 from compare.model import Claim, DateMention, Discrepancy, Side, TimexType
 from compare.overview.records import Bar, Event, Place, findings_at
-from compare.rules.dated import DatedEvent, dated_events
+from compare.rules.dated import SAYING, DatedEvent, dated_events
 from compare.rules.drafts import as_printed
 
 PARTS_OF_DAY: dict[str, tuple[int, int]] = {
@@ -115,12 +115,17 @@ def _single(collation: Collation, taken: set[Place]) -> list[Event]:
     for article in collation.articles:
         for claim, mention in _mentions(collation, article):
             bar = _bar(collation, claim, mention)
-            length = mention.type in (TimexType.DURATION, TimexType.SET)
-            if bar.place in taken or length or not mention.firm or not mention.events:
+            if bar.place in taken or not _dates_something(mention):
                 continue
             event = Event(_own_words(collation, claim, bar), (bar,))
             found.setdefault((bar.outlet, (bar.interval or bar.place, bar.clock)), event)
     return list(found.values())
+
+
+def _dates_something(mention: DateMention) -> bool:
+    """Whether a date says when something happens: no length of time, no guess, and not when it was told."""
+    length = mention.type in (TimexType.DURATION, TimexType.SET)
+    return mention.firm and not length and bool(mention.events) and mention.events[0] not in SAYING
 
 
 def _bar(collation: Collation, claim: Claim, mention: DateMention) -> Bar:

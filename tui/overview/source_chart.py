@@ -56,7 +56,7 @@ def _cell(row: SourceRow, cell: SourceCell, column: int, articles: Mapping[str, 
     text = at_right(f"{number}{share}" if number else "-", column)
     words = f"{row.outlet}: {number} of {row.sentences} sentences rest on {MEANINGS[cell.kind]}"
     article = cell.places[0].article if cell.places else articles[row.outlet]
-    return Mark(text, "held" if number else "dim", Target(words, article, cell.places))
+    return Mark(text, "" if number else "dim", Target(words, article, cell.places))
 
 
 def _bar(row: SourceRow, outlet: int, width: int) -> Line:
