@@ -6,24 +6,19 @@ what one outlet dates alone stands last. Next: ``sources``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from compare.align.collation import Collation
 from compare.claims.words import fold
-from compare.model import Claim, DateMention, Discrepancy, Side, TimexType
+from compare.model import Article, Claim, DateMention, Discrepancy, Side, TimexType
 from compare.overview.records import Bar, Event, Place, findings_at
-from compare.rules.dated import SAYING, DatedEvent, dated_events
+from compare.rules.clocks import DAY, hours_of
+from compare.rules.date_words import SAID, dates_of
+from compare.rules.dated import DatedEvent, dated_events
 from compare.rules.drafts import as_printed
 
-PARTS_OF_DAY: dict[str, tuple[int, int]] = {
-    "MO": (6, 12), "MI": (11, 13), "AF": (12, 18), "EV": (17, 23), "NI": (18, 24), "DT": (8, 18),
-}  # fmt: skip
-"""TIMEX3 parts of the day and the hours from and to that a reader takes them for."""
-
-_CLOCK = re.compile(r"T(?P<hour>\d\d)(?::(?P<minute>\d\d))?|T(?P<part>[A-Z]{2})")
 NAMED_BY = 4
 """So many event words name an event."""
 MISSING = "DAT007"
@@ -41,22 +36,6 @@ def events_of(collation: Collation, findings: Sequence[Discrepancy]) -> tuple[Ev
             taken |= {bar.place for bar in events[-1].bars}
     events += _single(collation, taken)
     return tuple(sorted(events, key=lambda event: (not event.shared, not event.parts, _first_day(event))))
-
-
-def clock_of(mention: DateMention) -> tuple[int, int] | None:
-    """Return the first and last minute of the day that a TIMEX3 time means; None for a date."""
-    match = _CLOCK.search(mention.value)
-    if match is None or mention.type is not TimexType.TIME:
-        return None
-    if match["part"]:
-        hours = PARTS_OF_DAY.get(match["part"])
-        return (hours[0] * 60, hours[1] * 60 - 1) if hours else None
-    start = int(match["hour"]) * 60 + int(match["minute"] or 0)
-    return (start, start if match["minute"] else start + 59) if start < DAY else None
-
-
-DAY = 24 * 60
-"""Minutes."""
 
 
 def _shared(collation: Collation, event: DatedEvent, findings: Sequence[Discrepancy]) -> Event:
@@ -99,7 +78,7 @@ def _half_dated(collation: Collation, finding: Discrepancy) -> Event:
     """Return an event that some outlets date and others do not, from the finding that says so."""
     bars = []
     for side in finding.sides:
-        mention = next((one for one in _mentions(collation, side.article) if one[1].span == side.span), None)
+        mention = next((one for one in _mentions(collation, side.article) if _is_its_date(collation, side, *one)), None)
         if mention:
             bars.append(_bar(collation, *mention))
         else:
@@ -109,30 +88,44 @@ def _half_dated(collation: Collation, finding: Discrepancy) -> Event:
     return Event(_own_words(collation, claim, dated), _by_outlet(bars), (finding.key,))
 
 
+def _is_its_date(collation: Collation, side: Side, claim: Claim, mention: DateMention) -> bool:
+    """Whether a side is this date, or is a sentence that has it and cannot place it: a weekday in undated copy."""
+    unplaced = mention.interval is None and side.span.contains(mention.span)
+    return mention.span == side.span or (unplaced and _dates_something(collation, claim, mention))
+
+
 def _single(collation: Collation, taken: set[Place]) -> list[Event]:
     """Return the placed dates that belong to no event of several outlets, one event a date."""
     found: dict[tuple[str, object], Event] = {}
     for article in collation.articles:
         for claim, mention in _mentions(collation, article):
             bar = _bar(collation, claim, mention)
-            if bar.place in taken or not _dates_something(mention):
+            if bar.place in taken or not _dates_something(collation, claim, mention):
                 continue
             event = Event(_own_words(collation, claim, bar), (bar,))
             found.setdefault((bar.outlet, (bar.interval or bar.place, bar.clock)), event)
     return list(found.values())
 
 
-def _dates_something(mention: DateMention) -> bool:
-    """Whether a date says when something happens: no length of time, no guess, and not when it was told."""
+def _dates_something(collation: Collation, claim: Claim, mention: DateMention) -> bool:
+    """Whether a date says when something happens: what the rules compare, and a day that undated copy leaves open."""
+    if mention.interval is not None:
+        return any(one.mention is mention for one in dates_of(collation.articles[claim.article], claim))
     length = mention.type in (TimexType.DURATION, TimexType.SET)
-    return mention.firm and not length and bool(mention.events) and mention.events[0] not in SAYING
+    return not length and mention.events[:1] not in ((), SAID)
 
 
 def _bar(collation: Collation, claim: Claim, mention: DateMention) -> Bar:
     article = collation.articles[claim.article]
     said = " ".join(mention.span.of(article.text).split())
     place = Place(article.id, mention.span)
-    return Bar(article.outlet, place, said, mention.interval, clock_of(mention), mention.anchor)
+    return Bar(article.outlet, place, said, mention.interval, _clock(article, mention), mention.anchor)
+
+
+def _clock(article: Article, mention: DateMention) -> tuple[int, int] | None:
+    """Return the first and last minute of the day that the rules read; None where no hour is given."""
+    hours = hours_of(article, mention)
+    return (max(0, hours.first), min(DAY - 1, hours.last)) if hours else None
 
 
 def _mentions(collation: Collation, article: str) -> Iterable[tuple[Claim, DateMention]]:

@@ -18,6 +18,7 @@ from compare.model import DateRange, Grain, Relation, Severity, Span
 from compare.overview import Bar, Event, Overview, Place, overview_of
 from compare.report import Report
 from tests.tui.conftest import Desk, Start
+from tests.tui.glance import FERRY_OVERVIEW, VISIT_OVERVIEW, laid_out
 from tests.tui.newsroom import AGENDA, COAST, FERRY, FINDINGS, HARBOUR, INLAND, VISIT, finding, side
 from tui.evidence import Evidence
 from tui.overview import OverviewScreen
@@ -30,9 +31,9 @@ FIRST = {article.outlet: article.id for article in FERRY.articles}
 OPEN = {one.key: "!" for one in FINDINGS}
 
 
-@pytest.fixture(scope="module")
-def ferry() -> Overview:
-    return overview_of(collate(FERRY), FINDINGS)
+@pytest.fixture(autouse=True)
+def _laid_out_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.screen.looking._laid_out", laid_out)
 
 
 @asynccontextmanager
@@ -219,11 +220,11 @@ async def test_a_story_that_takes_long_to_read_does_not_hold_up_the_keys(start: 
 
 
 @pytest.mark.parametrize("width", [40, 60, 79, 80, 100, 140, 160, 200])
-def test_no_chart_is_wider_than_its_room(ferry: Overview, width: int):
+def test_no_chart_is_wider_than_its_room(width: int):
     charts = [
-        agenda_chart(ferry, OPEN, FIRST, width),
-        time_chart(ferry, OPEN, width),
-        source_chart(ferry, FIRST, width),
+        agenda_chart(FERRY_OVERVIEW, OPEN, FIRST, width),
+        time_chart(FERRY_OVERVIEW, OPEN, width),
+        source_chart(FERRY_OVERVIEW, FIRST, width),
     ]
     for chart in charts:
         for line in (*chart.lines, *([chart.head] if chart.head else [])):
@@ -231,9 +232,8 @@ def test_no_chart_is_wider_than_its_room(ferry: Overview, width: int):
 
 
 def test_wide_characters_keep_the_columns():
-    overview = overview_of(collate(VISIT), FINDINGS)
     articles = {article.outlet: article.id for article in VISIT.articles}
-    chart = source_chart(overview, articles, 80)
+    chart = source_chart(VISIT_OVERVIEW, articles, 80)
     assert len({line.width for line in chart.lines[::2]}) == 1
     assert all(
         cell_len(mark.text) == len(mark.text) or "東" in mark.text or "北" in mark.text for mark in chart.lines[0].marks
@@ -242,7 +242,7 @@ def test_wide_characters_keep_the_columns():
 
 def test_many_outlets_get_letters():
     names = tuple(f"Outlet {number:02}" for number in range(12))
-    (row, *_) = overview_of(collate(FERRY), FINDINGS).agenda
+    (row, *_) = FERRY_OVERVIEW.agenda
     wide = replace(row, cells=tuple(replace(row.cells[0], outlet=name) for name in names))
     overview = Overview("ferry", "", names, (wide,), (), ())
     chart = agenda_chart(overview, OPEN, dict.fromkeys(names, "coast-press"), 80)
@@ -312,13 +312,14 @@ def test_days_are_written_as_a_reader_does(days: tuple[date, date], words: str):
     assert range_words(DateRange(*days)) == words
 
 
-async def test_an_empty_story_says_so(start: Start):
+async def test_an_empty_story_says_so(start: Start, monkeypatch: pytest.MonkeyPatch):
     bare = [replace(article, headline="", text="Nobody.") for article in (COAST, INLAND)]
     story = replace(FERRY, articles=tuple(bare))
     only = finding(
         "AGD001", "agenda-missing", Severity.NOTE, story, side(bare[0], "Nobody", "x"), message="m",
         relation=Relation.ONLY_IN,
     )  # fmt: skip
+    monkeypatch.setattr("tui.screen.looking._laid_out", lambda story, findings: overview_of(collate(story), findings))
     async with overview(start, report=Report(stories=(story,), discrepancies=(only,))) as (desk, screen):
         assert told(screen) == "Nothing to look up here."
         await desk.press("enter", "j", "l", "G", "2", "enter")

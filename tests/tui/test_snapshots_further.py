@@ -8,11 +8,17 @@ import pytest
 from textual.pilot import Pilot
 
 from compare.decisions import Action, new_event
+from tests.tui.glance import laid_out
 from tests.tui.newsroom import DATE, FIGURE, KANJI
 from tests.tui.test_snapshots import EVENTS, NOW, Compare, Run, app
 
 ACCEPTED = tuple(new_event(one, Action.ACCEPT, "Mori", now=NOW) for one in (DATE, FIGURE, KANJI))
 WAITED_FOR = frozenset({"read", "overview"})
+
+
+@pytest.fixture(autouse=True)
+def _laid_out_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.screen.looking._laid_out", laid_out)
 
 
 def pressing(*keys: str) -> Run:

@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from compare.align.collation import Collation
-from compare.model import AgendaStatus, DateMention, Span, TimexType
+from compare.model import AgendaStatus, Story
 from compare.overview import Holding, Overview, Place
-from compare.overview.timeline import clock_of
 from compare.read import read
 from compare.stories import group
-from tests.compare.overview.conftest import STORY, laid_out
+from tests.compare.overview.conftest import STORY, article, laid_out
 
 CORPORA = Path(__file__).parents[3] / "corpora"
 Visit = tuple[Collation, Overview]
@@ -129,20 +128,23 @@ def test_a_story_of_nothing_has_an_empty_overview():
     assert [one.share(cell) for one in overview.sources for cell in one.cells] == [0.0] * 24
 
 
-@pytest.mark.parametrize(
-    ("value", "minutes"),
-    [
-        ("2025-08-08T08:30", (510, 510)),
-        ("2025-08-08T18", (1080, 1139)),
-        ("2025-08-08TMO", (360, 719)),
-        ("2025-08-08T24:00", None),
-        ("2025-08-08TXX", None),
-        ("2025-08-08", None),
-    ],
-)
-def test_hours_of_the_day(value: str, minutes: tuple[int, int] | None):
-    kind = TimexType.TIME if "T" in value else TimexType.DATE
-    assert clock_of(DateMention(Span(0, 1), kind, value)) == minutes
+def test_hours_of_the_day_are_read_as_the_rules_read_them():
+    bodies = (
+        "The ferry sank at 8:30 a.m. Monday off Kestrel, police said.",
+        "The ferry sank on Monday evening off Kestrel, police said.",
+    )
+    articles = tuple(article(name, ("Ferry sinks off Kestrel", body)) for name, body in zip("AB", bodies, strict=True))
+    _, overview = laid_out(Story("ferry", "Ferry sinks off Kestrel", articles))
+    clocks = {bar.outlet: bar.clock for event in overview.events for bar in event.bars if bar.clock}
+    assert clocks["A"] == (510, 510)
+    assert clocks["B"][0] >= 12 * 60
+
+
+def test_a_weekday_of_undated_copy_is_shown_though_it_cannot_be_placed():
+    copy = ("Ferry to sail", "The ferry will sail to Kestrel on Monday.")
+    _, overview = laid_out(Story("ferry", copy[0], (article("A", copy, None), article("B", copy))))
+    bars = {bar.outlet: bar for event in overview.events for bar in event.bars}
+    assert (bars["A"].said, bars["A"].interval, bars["A"].dated) == ("Monday", None, True)
 
 
 def test_events_of_several_outlets_stand_before_those_of_one(visit: Visit):
