@@ -64,7 +64,7 @@ def _line(row: AgendaRow, room: int, column: int, signs: Mapping[str, str], arti
     sign = sign_of(row.findings, signs, parts=row.parts and row.central)
     tone = "" if row.central else "dim"
     cells = (_cell(row, cell, column, articles) for cell in row.cells)
-    return Line((Mark(f"{sign} ", "sign"), Mark(fit(_cut(row.words, room - 1), room), tone), *cells))
+    return Line((Mark(f"{sign} ", "apart"), Mark(fit(_cut(row.words, room - 1), room), tone), *cells))
 
 
 def _cut(words: str, width: int) -> str:
@@ -82,8 +82,6 @@ def _cell(row: AgendaRow, cell: AgendaCell, column: int, articles: Mapping[str, 
 
 
 def _style(row: AgendaRow, cell: AgendaCell) -> str:
-    if cell.holding is Holding.LEFT_OUT:
-        return "absent"
     if cell.holding is not Holding.LISTED:
         return "dim"
     told = {one.status for one in row.cells if one.status}

@@ -30,14 +30,11 @@ class Chart(ScrollView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(CHART)
 
+    # As few as will do: Textual works each one out anew for every chart whenever a screen comes up.
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"chart--{name}"
-        for name in (
-            "head", "sign", "event", "held", "absent", "apart", "bar", "said", "rule", "dim", "cursor", "cursor-resting",
-            "kind-document", "kind-person", "kind-institution", "kind-official", "kind-sources", "kind-bare",
-            "kind-relayed", "kind-nothing",
-        )
-    }  # fmt: skip
+        for name in ("head", "event", "held", "apart", "bar", "dim", "strong", "weak", "cursor", "cursor-resting")
+    }
 
     class Moved(Message):
         """The cursor stands on another target, or this chart was entered."""

@@ -24,6 +24,18 @@ LABELS: dict[str, tuple[str, str, str]] = {
 }
 """The head of each column where there is room and where there is little, and its letter in the bar."""
 
+STRENGTH: dict[str, str] = {
+    "document": "strong",
+    "person": "strong",
+    "institution": "event",
+    "official": "apart",
+    "sources": "apart",
+    "bare": "weak",
+    "relayed": "weak",
+    "nothing": "dim",
+}
+"""The style of each kind in the bar: how far a reader can go by it."""
+
 LEGEND = "  ".join(f"{letter} {words}" for words, _, letter in LABELS.values())
 _OUTLET = 18
 _OUTLET_NARROW = 12
@@ -67,6 +79,6 @@ def _bar(row: SourceRow, outlet: int, width: int) -> Line:
         before += len(cell.places)
         end = round(room * before / row.sentences) if row.sentences else 0
         if end > reached:
-            marks.append(Mark(LABELS[cell.kind][2] * (end - reached), f"kind-{cell.kind}"))
+            marks.append(Mark(LABELS[cell.kind][2] * (end - reached), STRENGTH[cell.kind]))
         reached = max(reached, end)
     return Line(tuple(marks))

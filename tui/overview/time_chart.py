@@ -105,7 +105,7 @@ def _event(event: Event, signs: Mapping[str, str], width: int) -> list[Line]:
     sign = sign_of(event.findings, signs, parts=event.parts)
     name = fit(event.words, outlet + said + 1)
     ends = _ends(axis, room) if axis else " " * room
-    head = Line((Mark(f"{sign} ", "sign"), Mark(name, "event"), Mark(f" {ends}", "dim")))
+    head = Line((Mark(f"{sign} ", "apart"), Mark(name, "event"), Mark(f" {ends}", "dim")))
     lines = [_bar(event, bar, axis, (outlet, said, room, when)) for bar in event.bars]
     return [head, *lines]
 
@@ -137,10 +137,10 @@ def _bar(event: Event, bar: Bar, axis: Axis | None, widths: tuple[int, int, int,
     return Line(
         (
             Mark(f"  {fit(bar.outlet, outlet)}", ""),
-            Mark(fit(bar.said if bar.dated else NO_DATE, said), "said", target),
-            Mark("│", "rule"),
+            Mark(fit(bar.said if bar.dated else NO_DATE, said), "", target),
+            Mark("│", "dim"),
             Mark(drawn, "dim" if not bar.dated else "apart" if event.parts else "bar", target),
-            Mark("│", "rule"),
+            Mark("│", "dim"),
             Mark(fit(bar_words(bar) if bar.dated else "", when), "dim"),
         )
     )
@@ -162,7 +162,7 @@ def _alone(event: Event, width: int) -> list[Line]:
         Line(
             (
                 Mark(f"  {fit(bar.outlet, outlet)}", "dim"),
-                Mark(fit(bar.said, said), "said", target),
+                Mark(fit(bar.said, said), "", target),
                 Mark(f" {fit(event.words, room)} ", "dim"),
                 Mark(fit(bar_words(bar), when), "dim"),
             )
