@@ -89,6 +89,9 @@ ARTICLE: tuple[Key, ...] = (
 )
 """In an article."""
 
+OFTEN = 7
+"""So many keys of ``DECIDE`` stand in the last line before those of ``FURTHER``, which a newcomer must find there."""
+
 FURTHER: tuple[Key, ...] = (
     Key("overview", "o", "overview", "overview", "the story at a glance: agenda, dates, sources"),
     Key("sign-off", "S", "app.sign_off", "sign off", "sign off: what was decided, and what it rests on"),
