@@ -18,13 +18,13 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from compare.decisions import Verdict
-from tui.keys import DECIDE, FURTHER
+from tui.keys import DECIDE, FURTHER, OFTEN
 from tui.marking import plain
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
 
 NAME = "deskcheck"
 
-RANKS = {key.id: number for number, key in enumerate((*DECIDE, *FURTHER))}
+RANKS = {key.id: number for number, key in enumerate((*DECIDE[:OFTEN], *FURTHER, *DECIDE[OFTEN:]))}
 """Where a key stands among those of the screen, also when the configuration has given it another."""
 
 

@@ -29,6 +29,8 @@ from tui.signing_sheet import question, sheet, verdict_on_check
 
 _LINE = 3
 """Lines of the field for a reason."""
+_BAR = 2
+"""Cells kept for the scroll bar."""
 _FRAME = 7
 """Lines of the box around: its border and padding, the space about the question, a line of the screen on each side."""
 
@@ -87,7 +89,7 @@ class SignOffDialog(Dialog):
         asked = self.query_one("#asked").outer_size.height + (_LINE if self._summary.needs_reason else 0)
         self.query_one("#sheet").styles.max_height = max(2, self.size.height - asked - _FRAME)
         signed = self.query_one("#signed", Static)
-        signed.update(sheet(self._summary, self._report, self._config, signed.content_size.width))
+        signed.update(sheet(self._summary, self._report, self._config, signed.content_size.width - _BAR))
 
     def action_scroll(self, lines: int) -> None:
         """Scroll the sheet."""

@@ -28,9 +28,9 @@ def agenda_rows(collation: Collation, findings: Sequence[Discrepancy]) -> tuple[
     return tuple(sorted(rows, key=_order))
 
 
-def _order(row: AgendaRow) -> tuple[bool, bool, int]:
+def _order(row: AgendaRow) -> tuple[bool, bool, bool, int]:
     told = {cell.status for cell in row.cells if cell.status}
-    return not row.central, len(told) < 2, -sum(bool(cell.places) for cell in row.cells)  # noqa: PLR2004 - two differ
+    return not row.central, row.passage, len(told) < 2, -sum(bool(cell.places) for cell in row.cells)  # noqa: PLR2004 - two differ
 
 
 def _row(collation: Collation, point: Point, weight: Mapping[str, float], findings: Sequence[Discrepancy]) -> AgendaRow:
@@ -70,13 +70,13 @@ def _passage_row(collation: Collation, passage: Passage, findings: Sequence[Disc
     own = [Place(claim.article, claim.span) for claim in (passage.coverage.claim, *passage.coverage.shared)]
     cells = tuple(_passage_cell(collation, outlet, own, passage.coverage.missing) for outlet in collation.outlets)
     words = _one_line(collation.text(passage.coverage.claim))
-    return AgendaRow(words, cells, central=True, findings=findings_at(own, findings, "AGD"))
+    return AgendaRow(words, cells, central=True, findings=findings_at(own, findings, "AGD"), passage=True)
 
 
 def _passage_cell(collation: Collation, outlet: str, own: Sequence[Place], missing: Sequence[str]) -> AgendaCell:
     places = tuple(place for place in own if collation.outlet(place.article) == outlet)
     if places:
-        return AgendaCell(outlet, Holding.LISTED, AgendaStatus.TOPIC, places)
+        return AgendaCell(outlet, Holding.LISTED, places=places)
     if outlet in missing:
         return AgendaCell(outlet, Holding.LEFT_OUT)
     articles = [name for name in collation.articles if collation.outlet(name) == outlet]

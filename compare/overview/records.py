@@ -25,7 +25,7 @@ class Holding(StrEnum):
     """How an outlet has an agenda item."""
 
     LISTED = "listed"
-    """Introduced as an item; the cell has its status."""
+    """Introduced as an item, and the cell has its status; or a passage, told."""
     MENTIONED = "mentioned"
     """Some sentence says it, without putting it on the agenda."""
     SUMMARY = "summary only"
@@ -40,7 +40,7 @@ class AgendaCell:
     outlet: str
     holding: Holding
     status: AgendaStatus | None = None
-    """What the outlet says has become of it; None unless listed."""
+    """What the outlet says has become of it; None unless it is listed as an item."""
     places: tuple[Place, ...] = ()
     """In story order; none where it is left out."""
 
@@ -57,6 +57,8 @@ class AgendaRow:
     """Whether it belongs to the story's own event, and not to something earlier."""
     findings: tuple[str, ...] = ()
     """Keys of the findings on this item."""
+    passage: bool = False
+    """Whether it is on nobody's list: a passage that some outlets carry and others leave out."""
 
     @property
     def parts(self) -> bool:
@@ -147,7 +149,7 @@ class Overview:
     headline: str
     outlets: tuple[str, ...]
     agenda: tuple[AgendaRow, ...]
-    """What outlets disagree on first, then what most outlets have."""
+    """What outlets disagree on first, then what most outlets have; then passages, then the background."""
     events: tuple[Event, ...]
     """Those of several outlets first, where they part before where they agree; then by time."""
     sources: tuple[SourceRow, ...]

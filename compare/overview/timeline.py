@@ -45,7 +45,8 @@ def _shared(collation: Collation, event: DatedEvent, findings: Sequence[Discrepa
         bar = _bar(collation, dated.claim, dated.mention)
         bars.setdefault((bar.place.article, bar.interval, bar.clock), bar)
     nearest = [stem for stem in map(fold, event.dates[0].mention.events) if stem in event.words]
-    stems = list(dict.fromkeys([*nearest, *event.words]))[:NAMED_BY]
+    # Acts in other words ("founded", "set up") have none in common: then the first outlet's own words name the event.
+    stems = list(dict.fromkeys([*nearest, *(event.words or event.dates[0].mention.events)]))[:NAMED_BY]
     words = as_printed(collation, event.dates[0].claim, stems) or ", ".join(stems)
     every = [Place(dated.article, dated.mention.span) for dated in event.dates]
     return Event(words, _by_outlet(bars.values()), findings_at(every, findings, "DAT"))

@@ -60,6 +60,16 @@ FERRY_OVERVIEW = Overview(
             central=True,
         ),
         AgendaRow(
+            "Islanders have since relied on a mail boat",
+            (
+                absent(COAST),
+                AgendaCell("Harbour Wire", Holding.LISTED, places=(at(HARBOUR, "Islanders have since relied"),)),
+                absent(INLAND),
+            ),
+            central=True,
+            passage=True,
+        ),
+        AgendaRow(
             "the mail boat", (absent(COAST), listed(HARBOUR, "a mail boat"), absent(INLAND)), central=False
         ),
     ),

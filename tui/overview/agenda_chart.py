@@ -25,15 +25,18 @@ STATUS: dict[AgendaStatus, tuple[str, str]] = {
 """What a cell says of a listed item, in words and as a letter."""
 
 ABSENCE: dict[Holding, tuple[str, str]] = {
+    Holding.LISTED: ("told", "t"),
     Holding.MENTIONED: ("mentioned", "m"),
     Holding.SUMMARY: ("(summary)", "s"),
     Holding.LEFT_OUT: ("-", "-"),
 }
-"""What a cell says where the item is not listed."""
+"""What a cell says where there is no status: a passage that is told, and what is not listed."""
 
 LEGEND = "  ".join(
-    [*(f"{letter} {words}" for words, letter in STATUS.values()), "m mentioned  s summary only  - left out"]
+    [*(f"{letter} {words}" for words, letter in STATUS.values()), "t told  m mentioned  s summary only  - left out"]
 )
+PASSAGES = "Passages that some outlets leave out"
+BACKGROUND = "Background: of an earlier event"
 WORDS_FROM = 10
 """Cells of a column from which on it holds words."""
 _LETTERS = 4
@@ -53,10 +56,14 @@ def agenda_chart(overview: Overview, signs: Mapping[str, str], articles: Mapping
     room = max(_ITEM_AT_LEAST // 2, width - _BEFORE - column * len(outlets))
     names = tuple(Mark(centred(outlet, column), "head") for outlet in outlets)
     head = Line((Mark(fit("  Item", _BEFORE + room), "head"), *names))
-    background = next((number for number, row in enumerate(overview.agenda) if not row.central), None)
-    lines = [_line(row, room, column, signs, articles) for row in overview.agenda]
-    if background is not None:
-        lines.insert(background, Line((Mark(fit("  Background: of an earlier event", width), "dim"),)))
+    lines: list[Line] = []
+    above = ""
+    for row in overview.agenda:
+        title = PASSAGES if row.passage else "" if row.central else BACKGROUND
+        if title != above:
+            lines.append(Line((Mark(fit(f"  {title}", width), "dim"),)))
+            above = title
+        lines.append(_line(row, room, column, signs, articles))
     return Chart(head, tuple(lines) or (Line((Mark("  No outlet says what is on the agenda.", "dim"),)),))
 
 

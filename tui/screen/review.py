@@ -26,9 +26,7 @@ from tui.screen.verdicts import Verdicts
 class ReviewScreen(Moving, Looking, Verdicts):
     """Side-by-side review of the findings."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(
-        (*keys.DECIDE[: keys.OFTEN], *keys.FURTHER, *keys.DECIDE[keys.OFTEN :], *keys.ANYWHERE)
-    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings((*keys.DECIDE, *keys.FURTHER, *keys.ANYWHERE))
 
     def action_copy(self) -> None:
         """Copy both wordings with their sources."""

@@ -49,6 +49,25 @@ def test_what_outlets_disagree_on_stands_first(visit: Visit):
     assert overview.agenda[0].parts
 
 
+def test_passages_stand_below_the_items_of_the_agenda():
+    (story,) = group(read([CORPORA / "lakes-communique"]).articles)
+    rows = laid_out(story)[1].agenda
+    places = [(not one.central, one.passage) for one in rows]
+    assert places == sorted(places)
+    for one in rows:
+        listed = [cell for cell in one.cells if cell.holding is Holding.LISTED]
+        assert all((cell.status is None) == one.passage for cell in listed)
+
+
+def test_an_event_has_a_name_though_the_outlets_share_no_word():
+    copy = (
+        ("Lake club turns three", "The Lake Club was founded in 2019."),
+        ("Lake club meets", "The Lake Club was set up in 2021."),
+    )
+    articles = tuple(article(name, one) for name, one in zip("AB", copy, strict=True))
+    assert all(event.words for event in laid_out(Story("club", copy[0][0], articles))[1].events)
+
+
 def test_a_summary_leaves_nothing_out(partial: Callable[[str], Overview]):
     overview = partial("Inland Daily")
     assert {cells["Inland Daily"][0] for words in ("patrols", "ferry line") for cells in [row(overview, words)]} == {
