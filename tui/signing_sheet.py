@@ -45,7 +45,11 @@ def question(summary: Summary, folder: Path) -> Content:
     if summary.needs_reason:
         words = f"{summary.obstacle[:1].upper()}{summary.obstacle[1:]}. To sign off all the same, say why:"
         return Content.styled(words, "bold $text-error")
-    return Content(f"Nothing stands in the way. enter writes signoff.json and signoff.csv into {plain(folder.name)}.")
+    left = summary.verdicts[Verdict.OPEN]
+    below = f"; {left} below {summary.bar} {'stays' if left == 1 else 'stay'} open" if left else ""
+    return Content(
+        f"Nothing stands in the way{below}. enter writes signoff.json and signoff.csv into {plain(folder.name)}."
+    )
 
 
 def verdict_on_check(summary: Summary) -> str:

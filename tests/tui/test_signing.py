@@ -44,7 +44,7 @@ async def test_a_review_without_open_errors_is_signed_with_enter(start: Start):
         shown = str(desk.app.screen.query_one("#signed", Static).content)
         assert "ask: ask Ada Holm  (marked by Sato)" in shown
         assert "DAT001 date-conflict" in shown
-        assert "Nothing stands in the way" in asked(desk)
+        assert "Nothing stands in the way; 3 below error stay open" in asked(desk)
         await desk.press("enter")
         await settled(desk)
         record = json.loads(written(desk).read_bytes())

@@ -136,7 +136,7 @@ def _bar(event: Event, bar: Bar, axis: Axis | None, widths: tuple[int, int, int,
     target = Target(title, bar.place.article, (bar.place,), others, event.findings)
     return Line(
         (
-            Mark(f"  {fit(bar.outlet, outlet)}", ""),
+            Mark(f"  {fit(bar.outlet, outlet - 1)} "),
             Mark(fit(bar.said if bar.dated else NO_DATE, said), "", target),
             Mark("│", "dim"),
             Mark(drawn, "dim" if not bar.dated else "apart" if event.parts else "bar", target),
@@ -161,7 +161,7 @@ def _alone(event: Event, width: int) -> list[Line]:
     return [
         Line(
             (
-                Mark(f"  {fit(bar.outlet, outlet)}", "dim"),
+                Mark(f"  {fit(bar.outlet, outlet - 1)} ", "dim"),
                 Mark(fit(bar.said, said), "", target),
                 Mark(f" {fit(event.words, room)} ", "dim"),
                 Mark(fit(bar_words(bar), when), "dim"),
