@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,12 @@ from tests.tui.test_terminal import ARTICLES, leave, pexpect, terminal
 
 PROGRAM = "from compare.cli.app import main; main()"
 ESCAPE = "\x1b"
+CODES = r"(?:\x1b\[[0-9;]*[A-Za-z])*"
+"""What may stand between two letters: a line is drawn in pieces where panes end below a message."""
+
+
+def words(text: str) -> str:
+    return CODES.join(map(re.escape, text))
 
 
 @pytest.fixture
@@ -25,8 +32,8 @@ def story(tmp_path: Path) -> Path:
 
 def review(story: Path, *more: str) -> pexpect.spawn:
     child = terminal("-c", PROGRAM, "review", str(story), "--one-story", "--reviewer", "Sasaki", *more)
-    child.expect("Findings")
-    child.expect("Port Halden")
+    child.expect(words("Findings"))
+    child.expect(words("Port Halden"))
     return child
 
 
@@ -39,11 +46,11 @@ def test_a_story_is_decided_signed_off_and_passes_the_check(story: Path):
     assert check(story) == 1
     child = review(story)
     child.send("a")
-    child.expect("Accepted DAT001")
+    child.expect(words("Accepted DAT001"))
     child.send("S")
-    child.expect("Nothing stands in the way")
+    child.expect(words("Nothing stands in the way"))
     child.send("\r")
-    child.expect("check passes")
+    child.expect(words("check passes"))
     leave(child)
     record = json.loads((story / ".deskcheck" / "signoff.json").read_bytes())
     assert (record["signed_off"]["by"], record["counts"]["accepted"]) == ("Sasaki", 1)
@@ -54,12 +61,12 @@ def test_a_story_is_decided_signed_off_and_passes_the_check(story: Path):
 def test_with_an_error_open_it_takes_a_reason_and_the_check_fails_all_the_same(story: Path):
     child = review(story)
     child.send("S")
-    child.expect("1 finding is open at error")
+    child.expect(words("1 finding is open at error"))
     child.send("\r")
-    child.expect("A few words are needed")
+    child.expect(words("A few words are needed"))
     assert not (story / ".deskcheck" / "signoff.json").exists()
     child.send("Halden has been asked\r")
-    child.expect("check still fails")
+    child.expect(words("check still fails"))
     leave(child)
     record = json.loads((story / ".deskcheck" / "signoff.json").read_bytes())
     assert record["signed_off"]["reason"] == "Halden has been asked"
@@ -70,9 +77,9 @@ def test_with_an_error_open_it_takes_a_reason_and_the_check_fails_all_the_same(s
 def test_where_nothing_can_be_written_it_says_so_and_goes_on(story: Path):
     child = review(story, "--decisions", "/proc/desk/decisions.jsonl")
     child.send("S")
-    child.expect("open at error")
+    child.expect(words("open at error"))
     child.send("asked\r")
-    child.expect("Not.{0,60}signed")  # drawn in pieces where something else stood below
+    child.expect(words("Not signed off"))
     child.send(ESCAPE)
     child.send("j")
     leave(child)
@@ -82,9 +89,9 @@ def test_where_nothing_can_be_written_it_says_so_and_goes_on(story: Path):
 def test_the_overview_opens_and_leads_back(story: Path):
     child = review(story)
     child.send("o")
-    child.expect("Agenda")
-    child.expect("Timeline")
-    child.expect("Aug. 19")
+    child.expect(words("Agenda"))
+    child.expect(words("Timeline"))
+    child.expect(words("Aug. 19"))
     child.send("o")
-    child.expect("Findings")
+    child.expect(words("Findings"))
     leave(child)
