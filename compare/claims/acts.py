@@ -50,6 +50,8 @@ class Act:
     """Stems of nouns in its clause that are no names, nearest first."""
     telling: bool = False
     """Whether it dates the saying and not what is said."""
+    owned: bool = False
+    """Whether it belongs to its first noun and to nothing else: "Sunday's election"."""
 
     @property
     def light(self) -> bool:
@@ -67,7 +69,8 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
         date = Span(left.pop(0).span.start, date.end)
     right = [token for token in seen if token.span.start >= date.end]
     if _OWNS.match(text, date.end) or text[date.start : date.end].endswith(("'s", "’s")):
-        return Act("", _owned(text, right))
+        nouns = _owned(text, right)
+        return Act("", nouns, owned=bool(nouns))
     verb = _beside(text, date, right)
     if verb is None:
         verb, bare = _leftward(text, date, left)

@@ -65,6 +65,8 @@ NEAREST = 3
 def same_act(a: Dated, b: Dated) -> float:
     """Return how much the acts say for one event, 0 to 1. Symmetric."""
     one, other = a.act, b.act
+    if one.owned or other.owned:
+        return SAME_VERB if _names_it(one, other) or _names_it(other, one) else NOTHING
     near = NEAREST if not (one.verb and other.verb) else None
     nouns = bool(set(one.nouns[:near]) & set(other.nouns[:near]))
     if one.verb and one.verb == other.verb:
@@ -77,6 +79,11 @@ def same_act(a: Dated, b: Dated) -> float:
         strangers = one.verb and other.verb and not one.light and not other.light
         return OTHER_VERBS if strangers else SAME_NOUN
     return NOTHING
+
+
+def _names_it(owned: Act, other: Act) -> bool:
+    """Whether a date that belongs to a noun belongs to what the other dates."""
+    return owned.owned and owned.nouns[0] in {other.verb, *other.nouns[:1]}
 
 
 def _named(one: Act, other: Act) -> bool:

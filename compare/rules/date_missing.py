@@ -12,7 +12,7 @@ from compare.claims.acts import same_act
 from compare.model import Claim, Grain, Relation, Severity
 from compare.rules.date_match import Dated
 from compare.rules.date_spans import near_enough
-from compare.rules.date_trace import as_said, reading, says
+from compare.rules.date_trace import as_said, reading, says, value_of
 from compare.rules.date_words import StoryDates
 from compare.rules.dated import DatedEvent
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
@@ -32,7 +32,8 @@ NEWS_DAYS = 7
 """Days before publication that are the news itself: readers take it that what is told has just happened."""
 
 _LOOSE = re.compile(
-    r"\b(?:until|within|by|end of|soon|shortly|later|earlier|previously|ago|before the (?:day|week|month|year|season))\b",
+    r"\b(?:until|within|by|end of|soon|shortly|later|earlier|previously|ago|before the (?:day|week|month|year|season)|no date"
+    r"|(?:decided?|says?|said|known?|announced?|set|clear) when)\b",
     re.IGNORECASE,
 )
 """Words by which a sentence says when, though no date is read from it."""
@@ -133,7 +134,7 @@ def _finding(collation: Collation, dating: Sequence[Dated], other: Claim, score:
         MISSING,
         collation,
         [
-            *(side(collation, d.article, d.mention.span, str(d.mention.interval)) for d in dating),
+            *(side(collation, d.article, d.mention.span, value_of(d)) for d in dating),
             side(collation, other.article, other.span, "no date"),
         ],
         relation=Relation.PRECISION,

@@ -44,6 +44,11 @@ def as_said(collation: Collation, dates: Iterable[Dated]) -> dict[str, str]:
     return words
 
 
+def value_of(dated: Dated) -> str:
+    """Return what was read, as it is compared: days, and hours where they are said."""
+    return f"{dated.mention.interval}, {dated.hours}" if dated.hours else str(dated.mention.interval)
+
+
 def reading(collation: Collation, dated: Dated) -> str:
     """Return one line on one date: outlet, words, days, hours, how exact, the anchor."""
     mention = dated.mention
@@ -53,8 +58,7 @@ def reading(collation: Collation, dated: Dated) -> str:
     notes = [mention.interval.grain.name.lower()] if mention.interval else []
     notes += [f"as a limit: {dated.limit} it"] if dated.limit else []
     notes += [f"read against {mention.anchor}"] if mention.anchor else []
-    hours = f", {dated.hours}" if dated.hours else ""
-    return f"{collation.outlet(dated.article)}: “{words}” = {mention.interval}{hours} ({', '.join(notes)})"
+    return f"{collation.outlet(dated.article)}: “{words}” = {value_of(dated)} ({', '.join(notes)})"
 
 
 def _about(mod: str) -> str:

@@ -11,15 +11,19 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.model import Link
+from compare.model import Grain, Link
 from compare.rules.date_match import Dated, same_event_score
 from compare.rules.date_spans import bearing as of_days
+from compare.rules.date_spans import fineness
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
 
 SAME_EVENT, APART, APART_LENGTHS = 0.4, 0.55, 0.4
 """Score of a pair from which two dates are said to date one event where they can both be right, and where not; and two
 lengths that differ."""
+
+SURE = 0.8
+"""Probability of a link from which the only two dates that can both be right are taken for one, in whatever words."""
 
 ONLY_LENGTH = 0.65
 """Probability that two sentences report the same thing, from which the only length of time in each is compared."""
@@ -89,6 +93,9 @@ def _pairs(
 ) -> Iterable[tuple[float, Dated, Dated]]:
     """The pairs of dates of two linked claims that date the same event, each date in one pair at most."""
     scored = [(bearing(a, b), same_event_score(a, b, link.score), a, b) for a in left for b in right]
+    meeting = [(a, b) for meets, _, a, b in scored if meets]
+    if link.score >= SURE and len(meeting) == 1 and _as_exact(*meeting[0]):
+        scored = [(meets, max(score, SAME_EVENT) if meets else score, a, b) for meets, score, a, b in scored]
     fitting = [
         (meets, score, a, b)
         for meets, score, a, b in scored
@@ -103,6 +110,15 @@ def _pairs(
         yield link.score / 2, left[0], right[0]
 
 
+def _as_exact(a: Dated, b: Dated) -> bool:
+    """Whether two dates are about as exact: a day in a month, a month in a year, but no day in a year."""
+    grains = sorted(dated.mention.interval.grain for dated in (a, b) if dated.mention.interval)
+    return len(grains) == BOTH and (grains[1] <= Grain.MONTH or grains[0] >= Grain.MONTH)
+
+
+BOTH = 2
+
+
 def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> DatedEvent:
     place = {article: number for number, article in enumerate(collation.articles)}
     dates = {_key(dated): dated for _, a, b in group for dated in (a, b)}
@@ -111,9 +127,8 @@ def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> Dat
     return DatedEvent(tuple(ranked), max(score for score, _, _ in group), tuple(sorted(common)), tuple(group))
 
 
-def _finest_first(dated: Dated) -> tuple[int, bool, int]:
-    interval = dated.mention.interval
-    return (interval.days if interval else 0, dated.claim.headline, dated.mention.span.start)
+def _finest_first(dated: Dated) -> tuple[int, int, bool, int]:
+    return (*fineness(dated), dated.claim.headline, dated.mention.span.start)
 
 
 def _key(dated: Dated) -> tuple[str, int, int]:

@@ -15,7 +15,7 @@ from compare.model import Relation, Severity
 from compare.rules import date_missing
 from compare.rules.date_match import Dated
 from compare.rules.date_spans import can_both_be, fineness, more_exact, near_enough
-from compare.rules.date_trace import as_said, has, reading, says
+from compare.rules.date_trace import as_said, has, reading, says, value_of
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.dated import APART, DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
@@ -144,18 +144,17 @@ def _exact_elsewhere(collation: Collation, read: StoryDates, sides: dict[str, li
 
 def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
     sides = event.by_article()
+    shown = {name: _exact(dates) for name, dates in sides.items()}
     return draft(
         code,
         collation,
         [
-            side(
-                collation, name, dates[0].mention.span, str(dates[0].mention.interval), [d.mention.span for d in dates]
-            )
-            for name, dates in sides.items()
+            side(collation, name, dates[0].mention.span, value_of(dates[0]), [d.mention.span for d in dates])
+            for name, dates in shown.items()
         ],
         relation=RELATIONS[code.code],
         confidence=0.2 + 0.6 * event.score,
-        message=_message(code, collation, [dates[0] for dates in sides.values()]),
+        message=_message(code, collation, [dates[0] for dates in shown.values()]),
         why=(*_readings(collation, sides), same_event(collation, event)),
         fact=(*founding(collation, [dated.claim for dated in event.dates]), *_subject(event)),
     )
