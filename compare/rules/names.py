@@ -16,6 +16,7 @@ from compare.claims.names.spellings_en import FAMILY
 from compare.claims.words import tokens
 from compare.model import Relation, Role, Severity, Side, Span
 from compare.rules.drafts import Draft, cut_short, draft, listed, side
+from compare.rules.misprints import misprints
 from compare.rules.offices import Clash, clash_of, in_words, one_office
 from compare.rules.persons import Mention, Person, nearly_named, people_of_story
 from compare.rules.registry import rule
@@ -77,6 +78,8 @@ def check(collation: Collation) -> Iterator[Draft]:
         outlets = {collation.outlet(article) for article in a.mentions} & {collation.outlet(x) for x in b.mentions}
         if not outlets and (why := name_conflict(collation, a, b)):
             yield _name_finding(collation, a, b, why)
+    for mention, person in misprints(collation, people):
+        yield _misprint_finding(collation, mention, person)
     for person in people:
         clash = _clash(collation, person)
         if clash is not None and title_conflict(clash):
@@ -146,6 +149,31 @@ def _name_finding(collation: Collation, a: Person, b: Person, why: str) -> Draft
     )
 
 
+def _misprint_finding(collation: Collation, mention: Mention, person: Person) -> Draft:
+    article = mention.claim.article
+    printed = mention.name.span.of(collation.articles[article].text)
+    others = [person.first(name) for name in person.mentions if name != article]
+    sides = [
+        side(collation, article, mention.name.span, mention.name.folded),
+        *(side(collation, other.claim.article, other.name.span, other.name.folded) for other in others),
+    ]
+    ranked = sorted(sides, key=_by_outlet)
+    right = [name.rpartition(" ")[2] for name in person.names][:1]
+    return draft(
+        NAME,
+        collation,
+        sides,
+        relation=Relation.CONFLICT,
+        confidence=0.6,
+        message=_who_says("writes", "write", [(one.outlet, one.said) for one in ranked]),
+        why=(
+            *(f"{one.outlet}: “{one.said}”, matched as “{one.value}”" for one in ranked),
+            f"“{printed}” stands once in the whole story, a letter from {listed(right)}",
+        ),
+        fact=("misprint", mention.name.folded, *person.names[:1]),
+    )
+
+
 def _who_says(verb: str, verbs: str, said: Sequence[tuple[str, str]]) -> str:
     """Say who writes what: "Aldgate News writes Jonas Erdel, Brenna Tribune Johan Erdel"."""
     outlets: dict[str, list[str]] = {}
@@ -163,7 +191,12 @@ def _by_outlet(one: Side) -> tuple[str, str]:
 
 def _clash(collation: Collation, person: Person) -> Clash | None:
     """Return the gravest clash between what two outlets say of a person."""
-    said = {article: [role for _, role in person.roles(article)] for article in person.mentions}
+    if len(person.mentions) == 1:
+        return None
+    said = {
+        article: [role for mention in mentions for role in mention.name.roles]
+        for article, mentions in person.mentions.items()
+    }
     clashes = [
         clash
         for a, b in combinations(said, 2)

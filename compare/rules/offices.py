@@ -45,12 +45,15 @@ class Clash:
 
 def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
     """Return the gravest clash between what two articles say of a person; None where all of it fits together."""
-    for sphere in SPHERES:
+    both = {role.sphere for role in a} & {role.sphere for role in b}
+    for sphere in SPHERES if both else ():
+        if sphere not in both:
+            continue
         one = [role for role in a if role.sphere == sphere]
         other = [role for role in b if role.sphere == sphere]
-        if not one or not other or any(_fit(x, y) for x in one for y in other):
+        if any(_fit(x, y) for x in one for y in other):
             continue
-        if _said_generally(one, other, a, b, sphere):
+        if _said_generally(a, b, sphere):
             continue
         pairs = [(x, y, reason) for x in one for y in other if (reason := _apart(x, y))]
         if pairs:
@@ -123,9 +126,6 @@ def _fields_fit(a: Role, b: Role) -> bool:
     return not a.fields or not b.fields or set(a.fields) <= set(b.fields) or set(b.fields) <= set(a.fields)
 
 
-def _said_generally(
-    one: Sequence[Role], other: Sequence[Role], a: Sequence[Role], b: Sequence[Role], sphere: str
-) -> bool:
+def _said_generally(a: Sequence[Role], b: Sequence[Role], sphere: str) -> bool:
     """Whether an article has a general word besides, which fits what the other says: "head" and "chair"."""
-    del one, other
     return any(role.sphere == ANY and sphere in GENERAL.get(role.office, frozenset()) for role in (*a, *b))

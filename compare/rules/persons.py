@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from compare.align.collation import Collation
 from compare.claims.names import Likeness, likeness
-from compare.claims.names.sounding import folded_by
+from compare.claims.names.sounding import consonants
 from compare.claims.names.spellings_en import KOREAN_FAMILIES, SHORT_NAMES
 from compare.model import Claim, Name, NameKind, Role
 
@@ -113,15 +114,17 @@ def _root(home: dict[str, str], name: str) -> str:
 
 
 def _keys(name: str) -> frozenset[str]:
-    """Return what two spellings of one name have in common: the sound of the first or of the last word."""
+    """Return what two spellings of one name have in common: the consonants of the first or of the last word."""
     words = name.split()
-    found = set()
-    for word in (words[0], words[-1]):
-        found |= {folded_by(word, "loose"), folded_by(word, "european"), folded_by(word, "japanese")}
-        found |= {f"short {number}" for number in SHORT_NAMES.get(word, ())}
-        if word in KOREAN_FAMILIES:
-            found.add(f"korean {KOREAN_FAMILIES[word]}")
-    return frozenset(found)
+    return _word_keys(words[0]) | _word_keys(words[-1])
+
+
+@lru_cache(maxsize=20_000)
+def _word_keys(word: str) -> frozenset[str]:
+    found = {f"short {number}" for number in SHORT_NAMES.get(word, ())}
+    if word in KOREAN_FAMILIES:
+        found.add(f"korean {KOREAN_FAMILIES[word]}")
+    return frozenset((*found, consonants(word)))
 
 
 def _bearers(names: Iterable[str]) -> dict[str, list[str]]:

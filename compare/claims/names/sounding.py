@@ -8,17 +8,22 @@ loose in the languages that it may come from, and no further. Tables: ``spelling
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from compare.claims.names.spellings_en import ARABIC_WORDS, KOREAN_FAMILIES
 
-_Steps = tuple[tuple[re.Pattern[str], str], ...]
+_Steps = tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 
-def _steps(*pairs: tuple[str, str]) -> _Steps:
-    return tuple((re.compile(pattern), letters) for pattern, letters in pairs)
+def _steps(*pairs: tuple[str, str | Callable[[re.Match[str]], str]]) -> _Steps:
+    r"""Compile steps; "\1" as a function, since a template is read anew at every call."""
+    return tuple((re.compile(pattern), _first_group if to == r"\1" else to) for pattern, to in pairs)
+
+
+def _first_group(match: re.Match[str]) -> str:
+    return str(match[1])
 
 
 _MORA = re.compile(
@@ -52,7 +57,11 @@ def same_sound(one: Sequence[str], other: Sequence[str], readings: AbstractSet[s
     """
     if len(one) != len(other):
         return False
+    if tuple(one) == tuple(other):
+        return True
     readings = readings or common_readings(tuple(one), tuple(other))
+    if any(consonants(x) != consonants(y) for x, y in zip(one, other, strict=True)):
+        readings = readings - BY_CONSONANTS
     return any(_fold(tuple(one), way) == _fold(tuple(other), way) for way in sorted(readings))
 
 
@@ -73,6 +82,8 @@ def _readings(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset({"loose", "european"})
 
 
+BY_CONSONANTS = frozenset({"loose", "european"})
+"""Readings under which the classes of the consonants must agree: asked first, because it is cheap."""
 KOREAN_WORDS = 2
 _WAYS = {"japanese": _JAPANESE, "korean": _KOREAN, "loose": _LOOSE, "european": _EUROPEAN, "arabic": _ARABIC}
 
@@ -90,3 +101,26 @@ def folded_by(word: str, way: str) -> str:
     for pattern, letters in _WAYS[way]:
         word = pattern.sub(letters, word)
     return word
+
+
+_CLASSES = str.maketrans(
+    {
+        **dict.fromkeys("aeiouyhj'", None),
+        **dict.fromkeys("bpfvw", "p"),
+        **dict.fromkeys("dt", "t"),
+        **dict.fromkeys("gkqc", "k"),
+        **dict.fromkeys("sz", "s"),
+        **dict.fromkeys("lrnm", "l"),
+        "x": "ks",
+    }
+)
+
+
+@lru_cache(maxsize=20_000)
+def consonants(word: str) -> str:
+    """Return the consonants of a folded word by class, doubled ones once: equal in all spellings of most names.
+
+    A cheap key under which names are looked up before they are compared.
+    """
+    classes = word.translate(_CLASSES)
+    return "".join(letter for number, letter in enumerate(classes) if classes[number - 1 : number] != letter)
