@@ -40,17 +40,17 @@ class Clash:
 
     def concerns(self, role: Role) -> bool:
         """Whether a role is one of those that clash, or agrees with one that does."""
-        return role.sphere == self.sphere
+        return _in(role, self.sphere)
 
 
 def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
     """Return the gravest clash between what two articles say of a person; None where all of it fits together."""
-    both = {role.sphere for role in a} & {role.sphere for role in b}
+    both = _spheres(a) & _spheres(b)
     for sphere in SPHERES if both else ():
         if sphere not in both:
             continue
-        one = [role for role in a if role.sphere == sphere]
-        other = [role for role in b if role.sphere == sphere]
+        one = [role for role in a if _in(role, sphere)]
+        other = [role for role in b if _in(role, sphere)]
         if any(_fit(x, y) for x in one for y in other):
             continue
         if _said_generally(a, b, sphere):
@@ -68,6 +68,15 @@ def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
                 in_time=reason == HELD,
             )
     return None
+
+
+def _in(role: Role, sphere: str) -> bool:
+    """Whether a role excludes others in a sphere: who speaks for a body is not taken for its chair or treasurer."""
+    return role.sphere == sphere or (sphere == "body" and role.office == "spokesperson")
+
+
+def _spheres(roles: Sequence[Role]) -> set[str]:
+    return {role.sphere for role in roles} | {"body" for role in roles if role.office == "spokesperson"}
 
 
 OFFICE, RANK, FIELD, HELD = "another office", "another rank", "another field", "in office or no longer"

@@ -34,7 +34,9 @@ _ADDS = frozenset({" o", " w", " i", " b", " r", " s", " p", " (", ", ", ",\xa0"
 
 ARTICLES = frozenset("the a an".split())
 _STARTS = ARTICLES | frozenset("his her its their our one".split())
-NOT_ROLES = frozenset("said says told to in on at with from by as but while after before when".split())
+NOT_ROLES = frozenset(
+    "whose who whom which including like such and or plus said says told to in on at with from by as but while after before when".split()
+)
 JOINING = frozenset("of for and to at in on with".split())
 HEAD_ENDS = JOINING | {"from"}
 OF_OFFICES = frozenset("staff state police football".split())

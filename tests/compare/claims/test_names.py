@@ -106,6 +106,7 @@ def test_likeness_does_not_depend_on_the_order(a, b):
         ("There Tom Berg, President Ana Ruiz and others spoke.", "Tom Berg", []),
         ("There Tom Berg, accusing the president of lies, left.", "Tom Berg", []),
         ("At 5 p.m. Tom Berg spoke.", "Tom Berg", []),
+        ("There Tom Berg, whose spokesman called back, left.", "Tom Berg", []),
     ],
 )  # fmt: skip
 def test_what_copy_says_of_a_person(sentence, name, roles):
