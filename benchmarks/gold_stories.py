@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.stories import article_of
+from benchmarks.stories import KINDS, article_of
 from compare.align.collation import Collation, collate
 from compare.evaluation.gold import read_gold
 from compare.model import Article, Claim, Relation, Span
@@ -20,6 +20,33 @@ from compare.stories import group
 
 Place = tuple[str, int]
 """Article and gold sentence number."""
+
+FAMILIES = {kind: family for family, kind in KINDS.items()}
+
+SAME_THING = 1 / 3
+"""Share of all sentences of a finding and a label that both must have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One thing in which outlets differ."""
+
+    family: str
+    """Letters of the rule family: "DAT"."""
+    relation: str
+    places: frozenset[Place]
+
+    def fits(self, family: str, relation: str, places: frozenset[Place]) -> bool:
+        """Whether a finding is this one: two outlets met (one where it is left out), a third of all sentences shared."""
+        both = self.places & places
+        left_out = self.relation == Relation.ONLY_IN
+        needed = 1 if left_out else min(2, len({article for article, _ in self.places}))
+        return (
+            family == self.family
+            and (relation == Relation.ONLY_IN) == left_out
+            and len({article for article, _ in both}) >= needed
+            and len(both) >= SAME_THING * len(self.places | places)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +58,22 @@ class GoldStory:
     sentences: Mapping[str, Mapping[int, Span]]
     """Gold's sentences by article and number, in the article's text."""
     alignments: frozenset[frozenset[Place]]
-    left_out: tuple[frozenset[Place], ...]
-    """Where each thing stands that some outlet leaves out."""
+    labels: tuple[Label, ...]
+    """Where outlets differ."""
+
+    @property
+    def left_out(self) -> tuple[frozenset[Place], ...]:
+        """Where each thing stands that some outlet leaves out."""
+        return tuple(label.places for label in self.labels if label.relation == Relation.ONLY_IN)
 
     def places(self, claim: Claim) -> frozenset[Place]:
         """Return the gold sentences that a claim stands for."""
-        known = self.sentences[claim.article].items()
-        return frozenset((claim.article, number) for number, span in known if span.stands_for(claim.span))
+        return self.places_of(claim.article, claim.span)
+
+    def places_of(self, article: str, span: Span) -> frozenset[Place]:
+        """Return the gold sentences that a span of an article stands for."""
+        known = self.sentences[article].items()
+        return frozenset((article, number) for number, sentence in known if sentence.stands_for(span))
 
 
 def gold_stories(paths: Iterable[Path]) -> Iterator[GoldStory]:
@@ -53,7 +89,7 @@ def _folder(folder: Path) -> Iterator[GoldStory]:
             _collated(read([gold.folder]).articles),
             {name: dict(enumerate(spans)) for name, spans in gold.sentences.items()},
             gold.alignments,
-            tuple(label.places for label in gold.discrepancies if label.relation == Relation.ONLY_IN),
+            tuple(Label(label.code[:3], label.relation, label.places) for label in gold.discrepancies),
         )
 
 
@@ -66,7 +102,9 @@ def _lines(path: Path) -> Iterator[GoldStory]:
             collation,
             {one["outlet"]: _moved(one["sentences"], collation.articles[one["outlet"]]) for one in row["articles"]},
             frozenset(frozenset((tuple(x["a"]), tuple(x["b"]))) for x in row["alignments"]),
-            tuple(_evidence(entry) for entry in row["discrepancies"] if entry["relation"] == Relation.ONLY_IN),
+            tuple(
+                Label(FAMILIES[entry["kind"]], entry["relation"], _evidence(entry)) for entry in row["discrepancies"]
+            ),
         )
 
 

@@ -52,7 +52,7 @@ Scores = Mapping[tuple[int, int], float]
 def evidence_between(a: ArticleProfile, b: ArticleProfile) -> Iterator[tuple[Overlap, Evidence]]:
     """Yield the pairs of sentences that share more than a faint part of their words, in reading order."""
     found = overlaps([sentence.claim.stems for sentence in a.sentences], [s.claim.stems for s in b.sentences])
-    scores = defaultdict(float, {(one.i, one.j): one.score for one in found})
+    scores = defaultdict(float, {(one.i, one.j): one.score for one in found})  # 0 outside the articles
     best_a, best_b = _best(found, [one.i for one in found]), _best(found, [one.j for one in found])
     common = a.opening | b.opening
     common &= a.vocabulary & b.vocabulary
@@ -72,7 +72,7 @@ def evidence_between(a: ArticleProfile, b: ArticleProfile) -> Iterator[tuple[Ove
                 *_quoting(first, second),
                 abs(first.place - second.place),
                 scores[one.i - 1, one.j - 1] + scores[one.i + 1, one.j + 1],
-                math.fsum(sorted(scores[one.i + m, one.j + n] for m, n in _BESIDE)),
+                math.fsum([scores[one.i + m, one.j + n] for m, n in _BESIDE]),
                 float(any(day.meets(other) for day in first.days for other in second.days)),
                 math.log1p(apart),
                 math.log1p(elsewhere),
@@ -100,7 +100,7 @@ def _nearness(article: ArticleProfile, common: frozenset[str]) -> list[float]:
 
 
 def _owed_to(overlap: Overlap, stems: frozenset[str]) -> float:
-    return math.fsum(sorted(part for stem, part in overlap.explained.items() if stem in stems))
+    return math.fsum([part for stem, part in overlap.explained.items() if stem in stems])
 
 
 def _quoting(first: SentenceProfile, second: SentenceProfile) -> tuple[float, float, float]:

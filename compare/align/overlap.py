@@ -43,13 +43,16 @@ def overlaps(a: Sequence[Stems], b: Sequence[Stems]) -> list[Overlap]:
     shared = sorted(in_a.keys() & in_b.keys())
     common: dict[tuple[int, int], float] = defaultdict(float)
     for stem in shared:
+        value = worth(stem)
         for i in in_a[stem]:
             for j in in_b[stem]:
-                common[i, j] += worth(stem)
+                common[i, j] += value
+    squared = {pair: total * total for pair, total in common.items()}
     explained: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
     for stem in shared:
-        for pair, part in _shares(in_a[stem], in_b[stem], common).items():
-            explained[pair][stem] = worth(stem) * part
+        value = worth(stem)
+        for pair, part in _shares(in_a[stem], in_b[stem], squared).items():
+            explained[pair][stem] = value * part
     size_a, size_b = _sizes(a), _sizes(b)
     return [
         Overlap(i, j, math.fsum(parts.values()) / (math.sqrt(size_a[i] * size_b[j]) + DAMPING), parts)
@@ -57,12 +60,13 @@ def overlaps(a: Sequence[Stems], b: Sequence[Stems]) -> list[Overlap]:
     ]
 
 
-def _shares(rows: list[int], columns: list[int], common: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+def _shares(rows: list[int], columns: list[int], squared: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
     """Share one word out: each pair's part of its row and of its column, by squared overlap, averaged."""
-    squared = {(i, j): common[i, j] ** 2 for i in rows for j in columns}
-    row = {i: math.fsum(squared[i, j] for j in columns) for i in rows}
-    column = {j: math.fsum(squared[i, j] for i in rows) for j in columns}
-    return {(i, j): (square / row[i] + square / column[j]) / 2 for (i, j), square in squared.items()}
+    if len(rows) == len(columns) == 1:
+        return {(rows[0], columns[0]): 1.0}
+    row = {i: math.fsum([squared[i, j] for j in columns]) for i in rows}
+    column = {j: math.fsum([squared[i, j] for i in rows]) for j in columns}
+    return {(i, j): (squared[i, j] / row[i] + squared[i, j] / column[j]) / 2 for i in rows for j in columns}
 
 
 def _places(article: Sequence[Stems]) -> dict[str, list[int]]:

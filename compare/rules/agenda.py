@@ -47,7 +47,7 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
                 collation,
                 [side(collation, article, spans[0], point.label, spans[1:]) for article, spans in point.places()],
                 relation=Relation.ONLY_IN,
-                confidence=0.75 - 0.5 * nearest,
+                confidence=0.65 - 0.5 * nearest,
                 message=f"{_leaving(absent)} “{point.words}”",
                 why=(
                     f"item: {point.words}",
