@@ -30,7 +30,7 @@ def speaks_after(units: Sequence[Unit], place: int) -> bool:
 def going_on(units: Sequence[Unit], place: int, end: int) -> Range | None:
     """Return what an interrupted quotation goes on with: behind the next comma, if a quotation or the rest of a clause is there."""
     for further in range(place, end):
-        if units[further].tag == "Q" and units[further - 1].tag in ",-":
+        if units[further].tag == "Q" and (further == place or units[further - 1].tag in ",-"):
             return (further, end)
         if units[further].tag == ",":
             rest = resumed(units, further, end)

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from compare.claims.sourcing.candidate import Candidate
 from compare.claims.sourcing.clauses import Range, clause_subject, span_of, whole
+from compare.claims.sourcing.colons import behind_colon
 from compare.claims.sourcing.cues import candidate
 from compare.claims.sourcing.extent import spans
 from compare.claims.sourcing.finite import after_comma
@@ -30,6 +31,8 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
     units, end = sentence.units, sentence.end
     words = frozenset(unit.word for unit in units)
     found = _by_verbs(sentence, _by_idioms(sentence, words, style), style)
+    if ":" in words:
+        found += behind_colon(units, end, _taken(units, found))
     if words & (HEARSAY.keys() | LEARNED):
         found += passive(units, end, _taken(units, found))
     if style is Style.NEWS:
@@ -48,7 +51,7 @@ def _by_idioms(sentence: Sentence, words: frozenset[str], style: Style) -> list[
     found = [*according_to(units, end)] if "according" in words else []
     if sentence.headline or (sentence.first and ":" in words):
         found += colon_headline(units, end, headline=sentence.headline)
-    if style is Style.NEWS and words & AS_SAYING and words & CITED:
+    if words & AS_SAYING and words & CITED:
         found += quoted_as(units, end, _taken(units, found))
     if style is Style.NEWS and words & PUT:
         found += put_at(units, end)
@@ -61,7 +64,7 @@ def _by_verbs(sentence: Sentence, found: list[Found], style: Style) -> list[Foun
     taken = _taken(units, found)
     low = busy = begun = _past_dateline(units, end) if sentence.first and not sentence.headline else 0
     for place in range(end):
-        if units[place].tag not in "VGE" or taken[place] or (style is Style.NEWS and _as_saying(units, place)):
+        if units[place].tag not in "VGE" or taken[place] or _as_saying(units, place):
             continue
         read = candidate(sentence, place, low, style)
         if read is None:

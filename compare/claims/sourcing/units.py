@@ -117,7 +117,10 @@ def _runs_on(text: str, last: Unit, row: list[Unit]) -> bool:
 def _speaker_follows(row: list[Unit]) -> bool:
     """Whether a short sentence is no more than a speaker and a verb of saying: "Kim said."."""
     words = [unit for unit in row if unit.tag != "."]
-    return 1 < len(words) <= SHORT and words[-1].tag == "V" and words[-1].word in {"said", "says", "asked"}
+    if not 1 < len(words) <= SHORT or words[-1].tag != "V":
+        return False
+    verb = FORMS[words[-1].word]
+    return verb.form in (Form.PAST, Form.PRESENT) and not verb.noun and (verb.news or verb.lemma == "question")
 
 
 def _sentence(units: list[Unit], *, first: bool, headline: bool) -> Sentence:
