@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from compare.claims.figures.bounds import bound_before, bound_behind, interval
 from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_of, surroundings
@@ -32,6 +33,9 @@ __all__ = ["read_figures"]
 MOST = 40
 """Figures read of one sentence: what holds more is a table, and no claim."""
 
+_Read = tuple[int, int, dict[str, Any]]
+"""A figure's first word, the one after its last, and its fields but for what surrounds it."""
+
 _SHAPES = (age, magnitude, vote)
 
 
@@ -46,7 +50,7 @@ def read_figures(text: str, sentence: Span, dates: Sequence[DateMention] = ()) -
         return ()
     words = Sentence(text, spoken)
     dated = _places_in(words, dates)
-    found: list[tuple[int, int, Figure]] = []
+    found: list[_Read] = []
     done = 0
     for start in starts:
         place = start - (words.word(start) in AFTER_ONE and words.word(start - 1) in {"a", "an"})
@@ -77,7 +81,7 @@ def _places_in(words: Sentence, dates: Iterable[DateMention]) -> frozenset[int]:
     return frozenset(places)
 
 
-def _figure(words: Sentence, place: int, dated: frozenset[int]) -> tuple[int, int, Figure] | None:
+def _figure(words: Sentence, place: int, dated: frozenset[int]) -> _Read | None:
     """Read the figure whose number begins at a word: its first word, the one after its last, and the figure."""
     if words.word(place) in ORDINALS and place not in dated:
         counted = in_a_row(words, place)
@@ -97,22 +101,22 @@ def _figure(words: Sentence, place: int, dated: frozenset[int]) -> tuple[int, in
     return _plain(words, number)
 
 
-def _shaped(words: Sentence, shaped: Shaped, number: Number) -> tuple[int, int, Figure]:
+def _shaped(words: Sentence, shaped: Shaped, number: Number) -> _Read:
     span = Span(words.tokens[shaped.first].span.start, words.tokens[shaped.last - 1].span.end)
-    figure = Figure(
-        span,
-        shaped.value,
-        shaped.value,
-        shaped.value,
-        shaped.unit,
-        digits=number.digits,
-        counted=shaped.counted,
-        rest=shaped.rest,
-    )
-    return shaped.first, shaped.last, figure
+    fields = {
+        "span": span,
+        "value": shaped.value,
+        "low": shaped.value,
+        "high": shaped.value,
+        "unit": shaped.unit,
+        "digits": number.digits,
+        "counted": shaped.counted,
+        "rest": shaped.rest,
+    }
+    return shaped.first, shaped.last, fields
 
 
-def _plain(words: Sentence, number: Number) -> tuple[int, int, Figure] | None:
+def _plain(words: Sentence, number: Number) -> _Read | None:
     unit = measured(words, number)
     counts = unit.unit == COUNT and not number.share
     loose = number.digits == 0 or words.word(number.last - 1) in DOZEN
@@ -131,20 +135,20 @@ def _plain(words: Sentence, number: Number) -> tuple[int, int, Figure] | None:
     start = words.tokens[first].span.start - (unit.signed if first == number.first else 0)
     span = Span(start, words.tokens[last - 1].span.end + (unit.behind if last == unit.last else 0))
     convert = _converted(unit.unit)
-    figure = Figure(
-        span,
-        convert(number.value) * unit.factor,
-        convert(low) * unit.factor,
-        convert(high) * unit.factor,
-        "celsius" if unit.unit == "fahrenheit" else unit.unit,
-        bound=bound,
-        factor=unit.factor,
-        digits=number.digits,
-        counted=counted,
-        role=role_of(words, first, unit.last, counts=counts),
-        rate=rate,
-    )
-    return first, max(last, rated), figure
+    fields = {
+        "span": span,
+        "value": convert(number.value) * unit.factor,
+        "low": convert(low) * unit.factor,
+        "high": convert(high) * unit.factor,
+        "unit": "celsius" if unit.unit == "fahrenheit" else unit.unit,
+        "bound": bound,
+        "factor": unit.factor,
+        "digits": number.digits,
+        "counted": counted,
+        "role": role_of(words, first, unit.last, counts=counts),
+        "rate": rate,
+    }
+    return first, max(last, rated), fields
 
 
 def _in_range(words: Sentence, first: int) -> bool:
@@ -167,14 +171,12 @@ _STATES = {COUNT: False, "meter": True}
 """Units with words of state: those of counts, or those of lengths."""
 
 
-def _with_surroundings(
-    words: Sentence, found: Sequence[tuple[int, int, Figure]], dated: frozenset[int]
-) -> list[Figure]:
+def _with_surroundings(words: Sentence, found: Sequence[_Read], dated: frozenset[int]) -> list[Figure]:
     """Add to each figure what befell what it counts, and the words that it stands among."""
     taken = Taken(frozenset(place for first, last, _ in found for place in range(first, last)), dated)
     figures = []
-    for first, last, figure in found:
-        states = _STATES.get(figure.unit)
+    for first, last, fields in found:
+        states = _STATES.get(fields["unit"])
         state, around = surroundings(words, range(first, last), taken, states=states)
         if states is False:
             own = (
@@ -183,7 +185,7 @@ def _with_surroundings(
                 if words.words[place] in STATE_OF
             )
             state = next(own, state)
-        figures.append(replace(figure, state=state, about=around))
+        figures.append(Figure(**fields, state=state, about=around))
     return figures
 
 

@@ -52,6 +52,13 @@ _QUARTER = 0.25
 
 def measured(words: Sentence, number: Number) -> Measured:
     """Return what the number measures; a plain count where nothing says so."""
+    behind = words.tokens[number.last - 1].span.end
+    if (
+        words.words[number.last] not in _BEHIND
+        and words.before(number.first) not in CURRENCY_SIGNS
+        and _SIGNS_BEHIND.isdisjoint(words.text[behind : behind + 2])
+    ):
+        return Measured(PERCENT_UNIT if number.share else COUNT, 1.0, number.last)
     return (
         _money(words, number)
         or _percent(words, number)
@@ -59,6 +66,13 @@ def measured(words: Sentence, number: Number) -> Measured:
         or _measure(words, number)
         or Measured(PERCENT_UNIT if number.share else COUNT, 1.0, number.last)
     )
+
+
+_BEHIND = frozenset(
+    (*CURRENCIES, *OF_WHOM, *PERCENT, *POINTS, *MEASURES, "per", "point", "points", "square", "sq", "nautical")
+) | {"degree", "degrees", "c", "f"}
+"""Words that a unit may begin with: most numbers have none of them behind, and are done with."""
+_SIGNS_BEHIND = frozenset("%°")
 
 
 def _money(words: Sentence, number: Number) -> Measured | None:
