@@ -38,7 +38,7 @@ def events_of(words: Words, first: int, last: int, taken: Sequence[bool]) -> tup
         noun = [stem(word) for _, word in _walk(words, range(last, len(words)), taken, phrase=True)]
         if noun:
             return tuple(dict.fromkeys(noun))[:MOST_WORDS]
-    if _in_dateline(words, first, last) or _of_saying(words, first, last):
+    if dates_the_telling(words, first, last):
         return SAY
     left = list(_walk(words, range(first - 1, -1, -1), taken))
     right = list(_walk(words, range(last, len(words)), taken, found=len(left)))
@@ -46,6 +46,11 @@ def events_of(words: Words, first: int, last: int, taken: Sequence[bool]) -> tup
         [(first - place, 0, word) for place, word in left] + [(place - last + 1, 1, word) for place, word in right]
     )
     return tuple(dict.fromkeys(stem(word) for _, _, word in near))[:MOST_WORDS]
+
+
+def dates_the_telling(words: Words, first: int, last: int) -> bool:
+    """Whether the words ``first`` to ``last`` are the day of filing, or the day on which something was said."""
+    return _in_dateline(words, first, last) or _of_saying(words, first, last)
 
 
 def _attributive(words: Words, first: int, last: int) -> bool:

@@ -75,6 +75,9 @@ FEASTS: dict[str, Callable[[int], date]] = {
 }  # fmt: skip
 """Name in lower case to the day in a year. American where countries differ ("Labor Day", "Independence Day")."""
 
+OF_MANY_COUNTRIES = frozenset({"independence day"})
+"""Holidays that fall on another day in every country: read as American, and compared with nothing."""
+
 NAMED_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
     # month and day; the year that is meant, and the words after it by which it is that day
     (9, 11): (2001, frozenset("attacks attack terrorist terror hijackers hijackings commission memorial victims".split())),

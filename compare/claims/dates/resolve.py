@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from compare.claims.dates.holidays_en import FEASTS
+from compare.claims.dates.holidays_en import FEASTS, OF_MANY_COUNTRIES
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import compiled
 from compare.claims.dates.place_calendar import last_of_range, place_calendar
@@ -132,7 +132,8 @@ def _read(state: State, term: Term) -> Reading:  # noqa: PLR0911  (one line a ki
     if point is None:
         return Reading(term, TimexType.DATE, _open_value(state, meaning), firm=False)
     to = last_of_range(point, meaning) if isinstance(meaning, Calendar) else None
-    return Reading(term, TimexType.DATE, point.value, point, to, state.anchor)
+    firm = not (isinstance(meaning, Feast) and meaning.name in OF_MANY_COUNTRIES)
+    return Reading(term, TimexType.DATE, point.value, point, to, state.anchor, firm)
 
 
 def _part(state: State, term: Term, first: Point, last: Point) -> Reading:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from compare.claims.dates.events import dates_the_telling
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.points import Point, on
@@ -36,6 +37,10 @@ class Reading:
     """The clock that it is told by, where one is named (hours ahead of Greenwich; None for "local time")."""
 
 
+_DAYS_BACK = 3
+"""Days said before among which the one of an event is looked for."""
+
+
 @dataclass(slots=True)
 class State:
     """Where the reader stands."""
@@ -58,6 +63,8 @@ class State:
     """The quarter said last."""
     anchor: str = ""
     """What the term being read was read against."""
+    days: list[tuple[Term, Point]] = field(default_factory=list)
+    """The days said so far, and where."""
     range_from: Point | None = None
     """The day from which a range runs to the term being read."""
 
@@ -72,6 +79,8 @@ class State:
         self.said = replace(point, time="") if point.time else point
         if told and self.term:
             self.told_at = self.term.first
+        if point.unit == "D" and self.term:
+            self.days.append((self.term, self.said))
         if self.narrative and self.term:
             self.line = followed(self.line, self.words, self.term, point, told=told)
 
@@ -102,8 +111,12 @@ class State:
         return self.said
 
     def day_in_focus(self) -> Point | None:
-        """Return the day said last, else that of publication."""
+        """Return the day that a time without one belongs to: the day said last, but no "officials said Friday"."""
         if self.said and self.said.unit == "D":
+            for term, day in self.days[-1 : -1 - _DAYS_BACK : -1]:
+                if not dates_the_telling(self.words, term.first, term.last):
+                    self.anchor = f"said before: {day.value}"
+                    return day
             return self.before()
         now = self.now()
         return on(now) if now else None

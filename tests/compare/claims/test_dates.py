@@ -200,3 +200,7 @@ def test_a_weekday_of_what_happened_is_the_last_one(text: str) -> None:
 def test_years_are_counted_from_where_a_history_is() -> None:
     text = f"{HISTORY} The king, born in 1820, fell ill. The following year he died."
     assert read_dates(text, FRIDAY)[-1].value == "1869"
+
+
+def test_independence_day_is_another_day_in_every_country() -> None:
+    assert not read("The fair opens on Independence Day.")["Independence Day"].firm
