@@ -3,8 +3,7 @@
     python -m benchmarks.overview [STORY FOLDER ...]
 
 Medians of seven openings, without a terminal: until the screen is up and takes keys, until its tables are filled for the
-first time (the story is read anew), and again (it is remembered). In wall time, and in processor time of this process,
-which a busy machine does not stretch.
+first time (the story is read anew), and again (it is remembered). In wall time, and in processor time of the process.
 """
 
 from __future__ import annotations

@@ -123,6 +123,14 @@ async def test_going_back_leaves_the_review_as_it_was(start: Start, key: str):
         assert desk.app.focused is desk.worklist
 
 
+async def test_another_theme_colours_what_was_drawn_before(start: Start):
+    async with overview(start) as (desk, screen):
+        chart = screen.query_one("#agenda", Chart)
+        dark = [segment.style for segment in chart.render_line(1)]
+        await desk.press("T")
+        assert [segment.style for segment in chart.render_line(1)] != dark
+
+
 async def test_help_shows_the_keys_of_the_overview(start: Start):
     async with overview(start, "question_mark") as (desk, _):
         sheet = str(desk.app.screen.query(Static).first().content)

@@ -5,12 +5,15 @@ Knows nothing of agendas or dates: what it draws comes from the pure files besid
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
+from textual.color import Color
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -25,16 +28,52 @@ CURSOR = ">"
 """Stands before the target under the cursor, or in place of its first cell: seen without colour."""
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a mark is drawn: variables of the theme, and what is seen without colour."""
+
+    ink: str = ""
+    ground: str = ""
+    bold: bool = False
+    reverse: bool = False
+    underline: bool = False
+
+    def style(self, variables: Mapping[str, str]) -> Style:
+        """Return the style in the colours of a theme."""
+        ink, ground = (Color.parse(variables[name]).rich_color if name else None for name in (self.ink, self.ground))
+        return Style(
+            color=ink,
+            bgcolor=ground,
+            bold=self.bold or None,
+            reverse=self.reverse or None,
+            underline=self.underline or None,
+        )
+
+
+# Not component classes: Textual works each of those out anew, for every chart, whenever a screen comes up (15 ms a chart).
+LOOKS: dict[str, Look] = {
+    "": Look(),
+    "head": Look("muted", bold=True),
+    "event": Look("primary", bold=True),
+    "held": Look(ground="side-a"),
+    "apart": Look("accent", bold=True),
+    "bar": Look("secondary"),
+    "dim": Look("muted"),
+    "strong": Look("success"),
+    "weak": Look("error"),
+    "cursor": Look(bold=True, reverse=True),
+    "cursor-resting": Look(underline=True),
+}
+"""By the name that a mark carries."""
+
+HEAD = -1
+"""Stands for the line that stays."""
+
+
 class Chart(ScrollView, can_focus=True):
     """One table of the overview."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(CHART)
-
-    # As few as will do: Textual works each one out anew for every chart whenever a screen comes up.
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"chart--{name}"
-        for name in ("head", "event", "held", "apart", "bar", "dim", "strong", "weak", "cursor", "cursor-resting")
-    }
 
     class Moved(Message):
         """The cursor stands on another target, or this chart was entered."""
@@ -55,10 +94,13 @@ class Chart(ScrollView, can_focus=True):
         self._chart = Lines(None, ())
         self._at: tuple[int, int] | None = None
         """Line and mark under the cursor."""
+        self._strips: dict[tuple[int, int | None, int, int, bool], Strip] = {}
+        self._styles: dict[str, Style] = {}
 
     def put(self, chart: Lines, *, keep: bool = False) -> None:
         """Show a chart; with ``keep`` the cursor stays on its place (drawn anew at another width)."""
         self._chart = chart
+        self._strips.clear()
         if not keep or self._at is None or self.target is None:
             self._at = next(((at, line.targets()[0][0]) for at, line in self._with_targets()), None)
             self.scroll_to(x=0, y=0, animate=False)
@@ -156,15 +198,27 @@ class Chart(ScrollView, can_focus=True):
 
     # Drawing
 
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
+        self._styles.clear()
+
     def render_line(self, y: int) -> Strip:
-        """Return one line of the screen."""
-        width = self.scrollable_content_region.width
-        if self._head and y == 0 and self._chart.head:
+        """Return one line of the screen; drawn once, as a screen that comes up is asked for it several times."""
+        width, left = self.scrollable_content_region.width, int(self.scroll_offset.x)
+        at = HEAD if self._head and y == 0 else y - self._head + int(self.scroll_offset.y)
+        under = self._at[1] if self._at and self._at[0] == at else None
+        key = (at, under, width, left, self.has_focus)
+        if key not in self._strips:
+            self._strips[key] = self._drawn(at, under, width)
+        return self._strips[key]
+
+    def _drawn(self, at: int, under: int | None, width: int) -> Strip:
+        if at == HEAD and self._chart.head:
             return self._strip(self._chart.head, None, width)
-        at = y - self._head + int(self.scroll_offset.y)
         if at >= len(self._chart.lines):
             return Strip.blank(width, self.rich_style)
-        under = self._at[1] if self._at and self._at[0] == at else None
         return self._strip(self._chart.lines[at], under, width)
 
     def _strip(self, line: Line, under: int | None, width: int) -> Strip:
@@ -181,7 +235,9 @@ class Chart(ScrollView, can_focus=True):
         return Strip(segments).crop_extend(left, left + width, base)
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"chart--{name}", partial=True) if name else Style.null()
+        if name not in self._styles:
+            self._styles[name] = LOOKS[name].style(self.app.get_css_variables())
+        return self._styles[name]
 
 
 def _marked(text: str) -> str:

@@ -95,9 +95,10 @@ class OverviewScreen(Screen[Target | None]):
 
     def _show_story(self) -> None:
         self._overview = None
-        self.query_one("#detail", Static).update(Content.styled(READING, "italic $muted"))
+        self.query_one("#detail", Static).update(Content.styled(READING, "italic $muted"), layout=False)
         self._head()
-        self._read_story(self.story)
+        # Once the screen stands: a thread that reads meanwhile would hold it up.
+        self.call_after_refresh(self._read_story, self.story)
 
     @work(thread=True, exclusive=True, group="overview")
     def _read_story(self, story: Story) -> None:
@@ -115,7 +116,9 @@ class OverviewScreen(Screen[Target | None]):
         count = f"story {self._at + 1} of {len(self._stories)} · {outlets} outlets "
         room = max(0, self.size.width - len(count) - 2)
         words = fit(f" {self.story.headline or self.story.id}", room)
-        self.query_one("#story", Static).update(Content.assemble((words, "bold"), "  ", (count, "$muted")))
+        self.query_one("#story", Static).update(
+            Content.assemble((words, "bold"), "  ", (count, "$muted")), layout=False
+        )
 
     def _draw(self, *, keep: bool = False) -> None:
         self._head()
@@ -144,7 +147,7 @@ class OverviewScreen(Screen[Target | None]):
         below = self.query_one("#detail", Static)
         articles = {article.id: article for article in self.story.articles}
         size = below.content_size
-        below.update(detail(focused.target, articles, max(20, size.width), max(3, size.height)))
+        below.update(detail(focused.target, articles, max(20, size.width), max(3, size.height)), layout=False)
         for name, title in TITLES.items():
             legend = (f"   {LEGENDS[name]}", "$muted") if focused.id == name else ""
             self.query_one(f"#{name}").border_title = Content.assemble(title, legend)
