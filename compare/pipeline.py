@@ -17,8 +17,8 @@ from compare.config import Config
 from compare.config.tables import check_codes
 from compare.decisions import DecisionsFile, Ledger, find_decisions
 from compare.errors import ConfigError
-from compare.model import InputFinding, Severity, Story
-from compare.read import read
+from compare.model import Discrepancy, InputFinding, Severity, Story
+from compare.read import Reading, read
 from compare.read.findings import nothing_to_compare
 from compare.report import Report
 from compare.selection import select, select_inputs
@@ -58,20 +58,30 @@ def run(paths: Sequence[str | Path], config: Config, tell: Callable[[str], None]
 
 def report_on(paths: Sequence[str | Path], config: Config, tell: Callable[[str], None] = lambda _: None) -> Report:
     """Return the report on everything found in ``paths``, whatever a baseline knows."""
-    _refuse_unknown(config)
     places = [Path(path) for path in paths]
-    decided = DecisionsFile(find_decisions(places, config.decisions))
+    refuse_unknown(config)
     tell("reading")
     reading = read(places, published=config.published)
     tell(f"comparing {len(reading.articles)} articles")
     stories, found = compare_articles(reading.articles, one_story=config.one_story)
-    findings = select(found, config)
+    return reported(reading, stories, select(found, config), places, config)
+
+
+def reported(
+    reading: Reading,
+    stories: tuple[Story, ...],
+    findings: tuple[Discrepancy, ...],
+    places: Sequence[Path],
+    config: Config,
+) -> Report:
+    """Return the report on what was read and found, with what reviewers decided; raises DecisionsError."""
+    decided = DecisionsFile(find_decisions(places, config.decisions))
     decisions = Ledger(decided.read()).decisions(findings)
     inputs = (*reading.findings, *_alone(stories), *_torn(decided))
     return Report(stories, findings, select_inputs(inputs, config), decisions, __version__)
 
 
-def _refuse_unknown(config: Config) -> None:
+def refuse_unknown(config: Config) -> None:
     """Refuse codes that no rule has: a misspelt one would pass for a rule that finds nothing. Raises ConfigError."""
     ignored = [code for codes in config.per_outlet_ignores.values() for code in codes]
     try:

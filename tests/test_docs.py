@@ -18,6 +18,7 @@ from compare.cli.readme_example import example, with_example
 from compare.config import KEYS
 from compare.config.tables import read_table
 from compare.rules import RULES
+from tui.keymap import problems as wrong_keys
 
 ROOT = Path(__file__).parent.parent
 RULES_PAGE = ROOT / "docs" / "rules.md"
@@ -77,7 +78,9 @@ def test_every_example_of_a_configuration_holds():
     blocks = re.findall(r"```toml\n(.*?)```", documentation(), re.DOTALL)
     assert blocks
     for block in blocks:
-        assert read_table(tomllib.loads(block), ROOT)[1] == []
+        table = tomllib.loads(block)
+        assert read_table(table, ROOT)[1] == []
+        assert wrong_keys(table.get("keys", {})) == []
 
 
 def test_every_example_of_a_command_uses_options_that_there_are():

@@ -1,4 +1,4 @@
-"""The review in the terminal: loads the report in the background, writes decisions at once, follows other reviewers.
+"""The review in the terminal: shows what ``tui/loading.py`` loads, writes decisions at once, follows other reviewers.
 
 ``run_review`` is the one door for the command line. The keys and panes are in ``tui/screen.py``, the part without a
 screen in ``tui/session.py``.
@@ -7,42 +7,36 @@ screen in ``tui/session.py``.
 from __future__ import annotations
 
 import asyncio
-import gc
-import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import ClassVar
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
 from compare.config import Config
 from compare.decisions import DecisionsFile, Event
-from compare.errors import ConfigError, DecisionsError, DeskError
-from compare.report import Report
+from compare.errors import ConfigError, DecisionsError
 from tui import notices
 from tui.bindings import bindings
 from tui.keymap import normal, problems
 from tui.keys import PROGRAM
+from tui.loading import Load, LoadingApp
 from tui.palette import commands
 from tui.saving import Store
 from tui.screen import ReviewScreen
-from tui.session import Session, open_session
 from tui.signing import Review, sign
 from tui.themes import DARK, LIGHT, THEMES, tints
+from tui.watching import Watch
 
 POLL_SECONDS = 2.0
 """How often the decisions file is looked at for what others decided."""
 
-MANY = 5_000
-"""From so many findings on, Python's garbage collection can be felt."""
 
-
-class ReviewApp(App[int]):
+class ReviewApp(LoadingApp):
     """Reads, shows and saves."""
 
     CSS_PATH = "theme.tcss"
@@ -61,24 +55,24 @@ class ReviewApp(App[int]):
 
     def __init__(
         self,
-        load: Callable[[], Report],
+        load: Load,
         decisions: DecisionsFile,
         reviewer: str,
         config: Config | None = None,
         *,
+        watch: Watch | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         poll: float = POLL_SECONDS,
     ) -> None:
-        """Take what loads the report and where decisions go; the keys of ``config`` have been checked."""
-        super().__init__()
-        self.failure: DeskError | None = None
-        self.store = Store(decisions)
-        self._load, self._reviewer, self._poll = load, reviewer, poll
-        self._config, self._clock = config or Config(), clock
-        self._report: Report | None = None
-        self._desk = ReviewScreen(clock, self._save)
-        self._desk.keymap = {action: normal(given) for action, given in self._config.keys.items()}
-        self.set_keymap(self._desk.keymap)
+        """Take what loads the report and where decisions go; the keys of ``config`` have been checked.
+
+        ``watch`` tells whether the articles have changed: then they are loaded again.
+        """
+        desk = ReviewScreen(clock, self._save)
+        super().__init__(load, Store(decisions), reviewer, config or Config(), desk=desk, watch=watch)
+        self._poll, self._clock = poll, clock
+        desk.keymap = {action: normal(given) for action, given in self._config.keys.items()}
+        self.set_keymap(desk.keymap)
         self._unwritten: list[Event] = []
         self._refused = False
 
@@ -88,7 +82,7 @@ class ReviewApp(App[int]):
             self.register_theme(theme)
         self.theme = DARK
         await self.push_screen(self._desk)
-        self._read()
+        self.read_articles()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer in the palette what the keys do, and the themes."""
@@ -100,28 +94,10 @@ class ReviewApp(App[int]):
         """Give every theme the colours of the two sides."""
         return tints(dark=self.current_theme.dark)
 
-    @work(thread=True, group="read")
-    def _read(self) -> None:
-        try:
-            report, events = self._load(), self.store.read()
-        except DeskError as error:
-            self.call_from_thread(self._give_up, error)
-            return
-        self.call_from_thread(self._opened, report, open_session(report, events, self._reviewer))
-
-    def _give_up(self, error: DeskError) -> None:
-        self.failure = error
-        self.exit(error.exit_code)
-
-    def _opened(self, report: Report, session: Session) -> None:
-        if len(session.rows) > MANY:
-            # The findings stay to the end: looking through them for garbage would hold up a key by 0.2 s (measured).
-            gc.freeze()
-        self._report = report
-        self._desk.open(session, corpus_name(report, self.store.path))
-        for words in notices.about_input(report, self.store.file.complaint):
-            self.notify(words, severity="warning", timeout=10)
+    def follow(self) -> None:
+        """Follow what other reviewers decide, and the articles."""
         self.set_interval(self._poll, self._follow)
+        self.set_interval(self._poll, self.look_for_changes)
 
     def _save(self, events: tuple[Event, ...]) -> None:
         self._unwritten += events
@@ -192,25 +168,16 @@ class ReviewApp(App[int]):
         self.theme = LIGHT if self.current_theme.dark else DARK
 
 
-def corpus_name(report: Report, decisions: Path) -> str:
-    """Return what the top line calls the corpus: the folder that holds all articles, else that of the decisions."""
-    folders = {str(Path(article.path).parent) for article in report.articles.values() if article.path}
-    try:
-        shared = Path(os.path.commonpath(folders)) if folders else Path()
-    except ValueError:
-        shared = Path()
-    return shared.resolve().name if folders else decisions.resolve().parent.parent.name
-
-
-def run_review(load: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: Config) -> int:
+def run_review(load: Load, decisions: DecisionsFile, reviewer: str, config: Config, watch: Watch | None = None) -> int:
     """Review in the terminal until the reviewer quits; return the exit code, 0. ``config`` gives the keys.
 
-    ``load`` is called in a thread while the screen says that it is reading. Raises ConfigError for keys that cannot
+    ``load`` is called in a thread while the screen says that it is reading, and again when ``watch`` returns something
+    else than before. Raises ConfigError for keys that cannot
     be, and the DeskError that reading the articles or the decisions ended in, after the terminal is as it was.
     """
     if wrong := problems(config.keys):
         raise ConfigError(wrong[0])
-    app = ReviewApp(load, decisions, reviewer, config)
+    app = ReviewApp(load, decisions, reviewer, config, watch=watch)
     try:
         code = app.run()
     finally:

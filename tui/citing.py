@@ -5,9 +5,12 @@ Publication times stay in the outlet's own clock; months are English whatever th
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime
+from pathlib import Path
 
 from compare.model import Article, Discrepancy, Status
+from compare.report import Report
 from tui.pairing import Pair, Panel
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -58,3 +61,13 @@ def copied(finding: Discrepancy, pair: Pair | None) -> str:
     """Return the finding and both citations for the clipboard."""
     panels = [panel for panel in pair or () if panel is not None]
     return "\n".join([f"{finding.code} {finding.rule}: {finding.message}", *map(citation, panels)]) + "\n"
+
+
+def corpus_name(report: Report, decisions: Path) -> str:
+    """Return what the top line calls the corpus: the folder that holds all articles, else that of the decisions."""
+    folders = {os.path.dirname(one.path) or "." for story in report.stories for one in story.articles if one.path}  # noqa: PTH120 - ten times as fast
+    try:
+        shared = Path(os.path.commonpath(folders)) if folders else Path()
+    except ValueError:
+        shared = Path()
+    return shared.resolve().name if folders else decisions.resolve().parent.parent.name

@@ -35,14 +35,19 @@ def decide(
 
 def undo(session: Session, now: datetime) -> tuple[Event, ...]:
     """Return the events that take back the reviewer's last step; empty when there is nothing to take back."""
-    ledger = Ledger(session.events)
+    ledger = _own(session)
     return _take_back(session, ledger, ledger.last_undoable(session.reviewer), now)
 
 
 def redo(session: Session, now: datetime) -> tuple[Event, ...]:
     """Return the events that do again what the reviewer undid last; empty when there is nothing."""
-    ledger = Ledger(session.events)
+    ledger = _own(session)
     return _take_back(session, ledger, ledger.last_redoable(session.reviewer), now)
+
+
+def _own(session: Session) -> Ledger:
+    """Return the reviewer's own events: nobody undoes what others did."""
+    return Ledger(event for event in session.events if event.reviewer == session.reviewer)
 
 
 def _take_back(session: Session, ledger: Ledger, last: Event | None, now: datetime) -> tuple[Event, ...]:

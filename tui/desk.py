@@ -43,6 +43,7 @@ class Desk(Container):
         self._columns = 0
         self._aligner = Aligner()
         self._looking = False
+        self._doing = ""
 
     def compose(self) -> ComposeResult:
         """Hold the panes."""
@@ -77,9 +78,12 @@ class Desk(Container):
         """The finding under the cursor."""
         return None if self.cursor is None or not self._session.shown else self._session.rows[self.cursor]
 
-    def show(self, session: Session, cursor: int | None) -> None:
-        """Show a session, with the cursor on row ``cursor``; sides stepped to stay while the finding does."""
-        self._session = session
+    def show(self, session: Session, cursor: int | None, doing: str = "") -> None:
+        """Show a session, with the cursor on row ``cursor``; sides stepped to stay while the finding does.
+
+        ``doing`` is what goes on in the background.
+        """
+        self._session, self._doing = session, doing
         headlines = session.order is Order.STORY
         self.worklist.put(session.rows, session.shown, cursor, headlines=headlines)
         self.entitle()
@@ -89,7 +93,7 @@ class Desk(Container):
         """Head the list with what it shows, and how many a range holds."""
         worklist = self.worklist
         ranged = len(worklist.chosen) if worklist.range_from is not None else None
-        worklist.border_title = Content(notices.list_title(self._session, ranged))
+        worklist.border_title = Content(notices.list_title(self._session, ranged, self._doing))
 
     def step_sides(self) -> bool:
         """Set the next article beside A; return False when there is only one."""

@@ -10,6 +10,7 @@ import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from compare.decisions import Verdict
 from compare.model import Severity
@@ -156,7 +157,7 @@ def _test(term: Term, reviewer: str) -> RowTest:
 def _positive(term: Term, reviewer: str) -> RowTest:
     if not term.field:
         word = term.values[0]
-        return lambda row: word in row.words
+        return lambda row: word in (row.found_by or row.words)
     if term.field == MINE:
         return lambda row: row.decision.reviewer == reviewer
     tests = [_one(term.field, value, _COMPARE[term.compare]) for value in term.values]
@@ -167,9 +168,11 @@ def _one(field: str, value: str, compare: Callable[[float, float], bool]) -> Row
     """Return the test of one field against one value."""
     match field:
         case "rule":
-            return lambda row: _is_rule(row.finding.code.casefold(), row.finding.rule.casefold(), value)
+            fits = cache(lambda code, rule: _is_rule(code.casefold(), rule.casefold(), value))
+            return lambda row: fits(row.finding.code, row.finding.rule)
         case "outlet":
-            return lambda row: any(value in name.casefold() for name in _names(row))
+            named = cache(lambda name: value in name.casefold())
+            return lambda row: any(map(named, _names(row)))
         case "story":
             return lambda row: value in row.finding.headline.casefold() or value in row.finding.story.casefold()
         case "sev":

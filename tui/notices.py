@@ -19,8 +19,10 @@ SAVING = "saving…"
 NOT_SAVED = "NOT SAVED"
 
 
-def instead(session: Session, *, ready: bool) -> str:
-    """Return what to show instead of findings, or nothing when there are some."""
+def instead(session: Session, doing: str = "", *, ready: bool) -> str:
+    """Return what to show instead of findings, or nothing when there are some; ``doing`` goes on meanwhile."""
+    if doing and not session.rows:
+        return f"{doing[0].upper()}{doing[1:]}…\n\nFindings show as they are found. q quits."
     if not ready:
         return "Reading the articles and comparing them…\n\nq quits."
     if not session.stories:
@@ -52,13 +54,17 @@ def all_decided(session: Session) -> str:
     return f"All {len(session.rows)} findings are decided.{waiting} S signs off; q quits: everything is saved."
 
 
-def list_title(session: Session, ranged: int | None = None) -> str:
+TOO_EARLY = "One moment: these are a first look. Decide as soon as all articles are in their stories."
+"""Said where a decision might be about a finding that changes with the next article."""
+
+
+def list_title(session: Session, ranged: int | None = None, doing: str = "") -> str:
     """Return the heading of the list: "Findings  37 of 214  status:open  by severity  3 in the range"."""
     total, shown = len(session.rows), len(session.shown)
     count = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
     chosen = "" if ranged is None else f"{ranged:,} in the range"
     order = "" if session.order is Order.STORY else f"by {session.order}"
-    return "  ".join(filter(None, ("Findings", count, str(session.query), order, chosen)))
+    return "  ".join(filter(None, ("Findings", count, str(session.query), order, chosen, doing and f"{doing}…")))
 
 
 def _stories(session: Session) -> str:

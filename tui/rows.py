@@ -38,15 +38,15 @@ class Row:
 
     finding: Discrepancy
     decision: Decision = UNDECIDED
-    found_by: list[str] = field(default_factory=list, compare=False, repr=False)
-    """Holds ``words`` once they have been asked for: making them for 50,000 rows would hold up the first picture."""
+    found_by: str = field(default="", compare=False, repr=False)
+    """``words``, once they have been asked for: making them for 50,000 rows would hold up the first picture."""
 
     @property
     def words(self) -> str:
         """Everything a reviewer may look for, in folded case."""
         if not self.found_by:
-            self.found_by.append(_words(self.finding))
-        return self.found_by[0]
+            object.__setattr__(self, "found_by", _words(self.finding))
+        return self.found_by
 
     @property
     def sign(self) -> str:

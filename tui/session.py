@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from compare.decisions import UNDECIDED, Event, Ledger, Verdict
-from compare.model import Discrepancy, Story
+from compare.model import Discrepancy, Severity, Story
 from compare.report import Report
 from tui.filters import Query
 from tui.ordering import Order, in_order, place_after, place_before
@@ -70,7 +70,9 @@ def with_findings(session: Session, stories: Iterable[Story], findings: Iterable
     for number, row in enumerate(new, start=first):
         thread = row.finding.thread
         threads[thread] = (*threads[thread], number) if thread in threads else (number,)
-    tally, reopened = _tallied(session, (), new)
+    decided = [row for row in new if row.decision is not UNDECIDED]
+    tally, reopened = _tallied(session, (), decided)
+    tally[Verdict.OPEN] += len(new) - len(decided)
     grown = replace(
         session, rows=(*session.rows, *new), stories=known, threads=threads, standing=standing, tally=tally,
         reopened=reopened,
@@ -170,6 +172,14 @@ def nearest(session: Session, at: int) -> int | None:
 
 def first_to_read(session: Session) -> int | None:
     """Return the row to start at: the first undecided error, else the first undecided finding, else the first."""
-    undecided = [number for number in session.shown if session.rows[number].undecided]
-    gravest = max(undecided, key=lambda number: session.rows[number].finding.severity.rank, default=None)
-    return gravest if gravest is not None else nearest(session, 0)
+    gravest: tuple[int, int] | None = None
+    for number in session.shown:
+        row = session.rows[number]
+        if not row.undecided:
+            continue
+        rank = row.finding.severity.rank
+        if row.finding.severity is Severity.ERROR:
+            return number  # nothing is graver: most lists are not looked through
+        if gravest is None or rank > gravest[0]:
+            gravest = rank, number
+    return gravest[1] if gravest else nearest(session, 0)

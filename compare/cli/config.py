@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -56,7 +56,11 @@ def validate(
     if path is None:
         output.say("there is no configuration file; the defaults hold.")
         return
-    _, problems = examine(path)
+    values, problems = examine(path)
+    if keys := values.get("keys"):
+        from tui.keymap import problems as wrong_keys  # noqa: PLC0415  (the screen's tables, only for a file that has keys)
+
+        problems += [f"{path}: {problem}" for problem in wrong_keys(cast("dict[str, str]", keys))]
     for problem in problems:
         output.say(f"error {problem}")
     if problems:

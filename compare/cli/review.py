@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from compare.cli import options
 from compare.cli.reviewer import reviewer_name
 from compare.errors import DeskError
-
-if TYPE_CHECKING:
-    from compare.report import Report
 
 EXAMPLE = "Example: deskcheck review corpora/lee-visit --reviewer Mori"
 
@@ -57,14 +55,17 @@ def review(
     if not _has_terminal():
         raise DeskError("review needs a terminal; use deskcheck check or deskcheck report where there is none.")
     from compare.decisions import DecisionsFile, find_decisions  # noqa: PLC0415  (not for --help)
-    from compare.pipeline import report_on  # noqa: PLC0415  (as above)
+    from compare.stepwise import Known, Step, steps  # noqa: PLC0415  (as above)
     from tui.app import run_review  # noqa: PLC0415  (the screen is loaded for this command alone)
+    from tui.watching import watcher  # noqa: PLC0415  (as above)
 
-    def load() -> Report:
-        return report_on(paths, settings)
+    known: Known = {}
+
+    def load() -> Iterable[Step]:
+        return steps(paths, settings, known)
 
     file = DecisionsFile(find_decisions(paths, settings.decisions))
-    raise typer.Exit(run_review(load, file, settings.reviewer or reviewer_name(), settings))
+    raise typer.Exit(run_review(load, file, settings.reviewer or reviewer_name(), settings, watcher(paths)))
 
 
 def _has_terminal() -> bool:

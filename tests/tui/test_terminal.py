@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import signal
+import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -85,3 +89,94 @@ def test_a_review_from_the_command_line(tmp_path: Path):
     (event,) = DecisionsFile(tmp_path / ".deskcheck" / "decisions.jsonl").read()
     assert (event.action, event.reviewer) == (Action.ACCEPT, "Sasaki")
     assert re.search("Harbour Wire|Coast Press", " ".join(event.said))
+
+
+def review_of(folder: Path, *options: str) -> pexpect.spawn:
+    program = "from compare.cli.app import main; main()"
+    return terminal("-c", program, "review", str(folder), "--one-story", "--reviewer", "Sasaki", *options)
+
+
+def checked(folder: Path) -> tuple[int, str]:
+    program = "from compare.cli.app import main; main()"
+    command = [sys.executable, "-c", program, "check", str(folder), "--one-story", "--format", "concise"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    return done.returncode, done.stdout
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / ".deskcheck").mkdir()
+    return tmp_path
+
+
+def test_a_check_honours_what_was_decided_before_a_kill(desk: Path):
+    assert checked(desk)[0] == 1
+    decisions = desk / ".deskcheck" / "decisions.jsonl"
+    child = review_of(desk)
+    child.expect("Port Halden")
+    child.send("a")
+    child.expect("u takes it back")
+    _until(lambda: decisions.exists() and decisions.read_text(encoding="utf-8").endswith("\n"))
+    child.kill(signal.SIGKILL)
+    child.wait()
+    with decisions.open("a", encoding="utf-8") as file:
+        file.write('{"id": "torn')  # the power went off in the middle of a line
+    assert checked(desk)[0] == 0
+    child = review_of(desk)
+    child.expect("no decision can be read")
+    child.send("u")
+    child.expect("Undone")
+    leave(child)
+    assert [one.action for one in DecisionsFile(decisions).read()] == [Action.ACCEPT, Action.UNDO]
+    assert checked(desk)[0] == 1
+
+
+def test_two_reviewers_at_once_lose_nothing_and_see_each_other(desk: Path):
+    first, second = review_of(desk), review_of(desk, "--reviewer", "Mori")
+    for child in (first, second):
+        child.expect("Port Halden")
+    for _ in range(4):
+        first.send("a")
+        second.send("n")
+        second.expect("ctrl")
+        second.send("x\x13")
+        second.send("j")
+        first.send("u")
+    first.expect("came in from Mori")
+    second.expect("came in from Sasaki")
+    for child in (first, second):
+        leave(child)
+    events = DecisionsFile(desk / ".deskcheck" / "decisions.jsonl").read()
+    assert sum(event.reviewer == "Sasaki" for event in events) == 8
+    assert any(event.reviewer == "Mori" for event in events)
+
+
+def test_a_decision_that_cannot_be_written_is_told(desk: Path):
+    # Nobody can write here, not even root, for whom a folder is never read-only.
+    (desk / ".deskcheck" / "decisions.jsonl.lock").mkdir()
+    child = review_of(desk)
+    child.expect("Port Halden")
+    child.send("a")
+    child.expect("NOT SAVED")
+    leave(child)
+
+
+def test_a_terminal_that_shrinks_and_grows_again(desk: Path):
+    child = review_of(desk)
+    child.expect("Port Halden")
+    child.setwinsize(10, 40)
+    child.expect("quit")
+    child.send("a")
+    child.setwinsize(30, 120)
+    child.expect("1 accepted")
+    leave(child)
+
+
+def _until(done: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if done():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it did not happen within ten seconds")

@@ -5,7 +5,7 @@ Decides nothing; what keys do is in the files beside this one. Next: ``moving``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,13 +15,15 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from compare.decisions import Event
+from compare.model import Discrepancy, Story
 from tui import notices
 from tui.bars import KeyBar, Progress, TopBar
 from tui.desk import Desk
 from tui.filterbar import FilterBar
+from tui.growing import place_of
 from tui.keys import needing_finding
 from tui.rows import Row
-from tui.session import Session, first_to_read, nearest, with_events
+from tui.session import Session, first_to_read, nearest, with_events, with_findings
 
 Save = Callable[[tuple[Event, ...]], None]
 
@@ -35,7 +37,9 @@ class ReviewBase(Screen[None]):
         """Take the time of decisions, and what has them written; it must return at once."""
         super().__init__()
         self.session = Session()
-        self.ready = False
+        self.ready = self.glance = False
+        self.doing = ""
+        """What goes on in the background, in words."""
         self.keymap: Mapping[str, str] = {}
         """The reviewer's own keys by action, where they are not the usual ones."""
         self._clock, self._save = clock, save
@@ -74,13 +78,38 @@ class ReviewBase(Screen[None]):
 
     # What the app brings
 
-    def open(self, session: Session, corpus: str) -> None:
-        """Show a report for the first time."""
-        self.session, self.ready = session, True
-        outlets = {article.outlet for story in session.stories.values() for article in story.articles}
-        self._progress = Progress(corpus, len(outlets), len(session.stories), session.reviewer, saved=notices.SAVED)
+    def open(self, session: Session, corpus: str, *, glance: bool = False) -> None:
+        """Show findings for the first time; those of a first glance will be replaced, and cannot be decided on."""
+        self.session, self.ready, self.glance = session, True, glance
+        self._progress = Progress(corpus, reviewer=session.reviewer, saved=notices.SAVED)
+        self._measure()
         self.draw(first_to_read(session))
         self.desk.worklist.focus()
+
+    def grow(self, stories: Iterable[Story], findings: Iterable[Discrepancy]) -> None:
+        """Show further findings below those that are there."""
+        empty = not self.session.shown
+        self.session = with_findings(self.session, stories, findings)
+        self._measure()
+        self.draw(first_to_read(self.session) if empty else self.cursor)
+
+    def replace(self, session: Session) -> None:
+        """Show another session, with the cursor on the same finding or what has taken its place."""
+        row, at = self.row, self.cursor or 0
+        self.session, self.glance = session, False
+        self._measure()
+        self.draw(place_of(row, session, at))
+
+    def tell_doing(self, words: str) -> None:
+        """Say what goes on in the background; nothing, when it is done."""
+        if words != self.doing:
+            self.doing = words
+            self.draw(self.cursor)
+
+    def _measure(self) -> None:
+        """Count outlets and stories."""
+        outlets = {article.outlet for story in self.session.stories.values() for article in story.articles}
+        self._progress = replace(self._progress, outlets=len(outlets), stories=len(self.session.stories))
 
     def take(self, events: Sequence[Event]) -> None:
         """Show the findings under other events: somebody else decided, or a decision could not be written."""
@@ -96,13 +125,13 @@ class ReviewBase(Screen[None]):
 
     def draw(self, cursor: int | None = None) -> None:
         """Draw everything, with the cursor on row ``cursor``."""
-        words = notices.instead(self.session, ready=self.ready)
+        words = notices.instead(self.session, self.doing, ready=self.ready)
         self.query_one("#notice", Static).update(Content(words))
         self.query_one("#notice").display = bool(words)
         self.desk.display = not words
         if not words and self.focused is None:
             self.desk.worklist.focus()  # hidden panes lose the focus
-        self.desk.show(self.session, cursor)
+        self.desk.show(self.session, cursor, self.doing)
         self._draw_top()
         self.refresh_bindings()
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from textual import work
@@ -13,6 +13,7 @@ from textual import work
 from compare.decisions import Action, Event
 from tui import asking, deciding, notices
 from tui.dialogs import NoteDialog
+from tui.rows import Row
 from tui.screen.base import ReviewBase, Save
 from tui.session import nearest, next_open, with_events
 
@@ -28,6 +29,8 @@ class Verdicts(ReviewBase):
     def action_decide(self, name: str) -> None:
         """Decide on the finding under the cursor, or on the range."""
         numbers, action = self.desk.worklist.chosen, Action(name)
+        if self._too_early():
+            return
         if action is Action.CLEAR:
             numbers = tuple(number for number in numbers if not self.session.rows[number].undecided)
             if not numbers:
@@ -44,7 +47,8 @@ class Verdicts(ReviewBase):
     async def _ask_and_record(self, numbers: tuple[int, ...], action: Action) -> None:
         rows = [self.session.rows[number] for number in numbers]
         reason = await asking.ask(self.app, rows, action, self._last_reason)
-        if reason is None:
+        numbers = self._still_there(rows)
+        if reason is None or not numbers:
             return
         if action is Action.DISMISS:
             self._last_reason = reason
@@ -68,7 +72,7 @@ class Verdicts(ReviewBase):
     async def action_note(self) -> None:
         """Write a note on the finding under the cursor."""
         row, number = self.row, self.cursor
-        if row is None or number is None:
+        if row is None or number is None or self._too_early():
             return
         key = row.finding.key
         dialog = NoteDialog(f"Note on {row.finding.code}", self._drafts.get(key, row.decision.note))
@@ -77,8 +81,21 @@ class Verdicts(ReviewBase):
             self._drafts[key] = dialog.draft
             return
         self._drafts.pop(key, None)
-        if note != row.decision.note:
-            self._record((number,), Action.NOTE, note=note)
+        numbers = self._still_there([row])
+        if note != row.decision.note and numbers:
+            self._record(numbers, Action.NOTE, note=note)
+
+    def _still_there(self, rows: Sequence[Row]) -> tuple[int, ...]:
+        """Return where the findings stand that were asked about: the articles may have been read again meanwhile."""
+        keys = {row.finding.key for row in rows}
+        candidates = {number for row in rows for number in self.session.threads.get(row.finding.thread, ())}
+        return tuple(number for number in sorted(candidates) if self.session.rows[number].finding.key in keys)
+
+    def _too_early(self) -> bool:
+        """Whether nothing can be decided yet; says so."""
+        if self.glance:
+            self.notify(notices.TOO_EARLY)
+        return self.glance
 
     def action_undo(self) -> None:
         """Take back the last step of this reviewer, also one of an earlier day."""

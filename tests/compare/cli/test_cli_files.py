@@ -155,6 +155,8 @@ def test_every_problem_of_the_configuration_is_listed(run: Run, story: Path):
         f"error {path}: one-story: must be true or false, not 1.",
     ]
     assert run("check", story).exit_code == 2
+    path.write_text('keys = { accept = "d" }\n', encoding="utf-8")
+    assert "'d' would be both accept and dismiss" in run("config", "validate", story).stderr
     path.write_text("", encoding="utf-8")
     assert run("config", "validate", story).exit_code == 0
     path.unlink()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -12,7 +12,8 @@ from compare.cli import review
 from compare.config import Config
 from compare.decisions import DecisionsFile
 from compare.errors import DecisionsError
-from compare.report import Report
+from compare.stepwise import Step
+from tui.watching import Watch
 
 Run = Callable[..., Result]
 
@@ -22,8 +23,12 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """Put a screen in the place of tui that notes what it was given, and a terminal in the place of the test's."""
     given = SimpleNamespace(code=0)
 
-    def run_review(loader: Callable[[], Report], decisions: DecisionsFile, reviewer: str, config: Config) -> int:
-        given.report, given.file, given.reviewer, given.config = loader(), decisions, reviewer, config
+    def run_review(
+        load: Callable[[], Iterable[Step]], decisions: DecisionsFile, reviewer: str, config: Config, watch: Watch
+    ) -> int:
+        *_, last = load()
+        given.report, given.file, given.reviewer, given.config = last.report, decisions, reviewer, config
+        given.watched = {Path(path).name for path, _, _ in watch()}
         return int(given.code)
 
     stand_in = ModuleType("tui.app")
@@ -40,6 +45,7 @@ def test_the_screen_is_given_the_report_the_decisions_and_the_reviewer(run: Run,
     assert screen.file.path == Path.cwd() / ".deskcheck" / "decisions.jsonl"
     assert screen.reviewer == "Sato"
     assert screen.config.keys == {"accept": "y"}
+    assert screen.watched >= {path.name for path in story.glob("*.md")}
     run("review", story, "--reviewer", "Mori")
     assert screen.reviewer == "Mori"
 
