@@ -33,19 +33,19 @@ SECONDS = 60
 async def measure(corpus: Path, seconds: float, folder: Path) -> None:
     """Print the figures for one corpus."""
     app = ReviewApp(lambda: steps([corpus], Config()), DecisionsFile(folder / "decisions.jsonl"), "Sasaki")
-    started = time.perf_counter()
+    started, before = time.perf_counter(), time.process_time()
     async with app.run_test(size=(140, 40)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReviewScreen)
         await _until(pilot, lambda: bool(screen.session.shown))
-        _say("first findings can be read after", time.perf_counter() - started)
+        _say("first findings can be read after", time.perf_counter() - started, busy=time.process_time() - before)
         await _until(pilot, lambda: not screen.glance)
-        _say("and decided on after", time.perf_counter() - started)
+        _say("and decided on after", time.perf_counter() - started, busy=time.process_time() - before)
         taken = []
         while screen.doing and time.perf_counter() - started < seconds:
-            before = time.perf_counter()
+            pressed = time.perf_counter()
             await _press(pilot, "j")
-            taken.append(time.perf_counter() - before)
+            taken.append(time.perf_counter() - pressed)
             await asyncio.sleep(0.2)
         if taken:
             _say("a move while the rest is compared", statistics.median(taken), max(taken))

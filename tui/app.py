@@ -7,6 +7,7 @@ screen in ``tui/session.py``.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from typing import ClassVar
 from textual import work
 from textual.app import SystemCommand
 from textual.binding import BindingType
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from compare.config import Config
@@ -75,6 +77,7 @@ class ReviewApp(LoadingApp):
         self.set_keymap(desk.keymap)
         self._unwritten: list[Event] = []
         self._refused = False
+        self._warned_until = 0.0
 
     async def on_mount(self) -> None:
         """Show the screen, then start reading: a short corpus is read before the panes stand."""
@@ -162,6 +165,23 @@ class ReviewApp(LoadingApp):
         if self._report is not None and await self._written():
             review = Review(self._report, self._desk.session, self._config, self.store.path)
             await sign(self, review, self._clock)
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,  # noqa: ARG002 - names and reasons are typed by people: never markup
+    ) -> None:
+        """Say something in passing. News takes the place of older news, so that it never covers the screen."""
+        now = time.monotonic()
+        if severity != "information":
+            self._warned_until = now + (timeout or self.NOTIFICATION_TIMEOUT)
+        elif now > self._warned_until:
+            self.clear_notifications()
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     def action_light(self) -> None:
         """Change between light and dark."""

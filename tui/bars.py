@@ -18,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from compare.decisions import Verdict
+from tui.bindings import shown
 from tui.keys import DECIDE, FURTHER, OFTEN
 from tui.marking import plain
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
@@ -150,9 +151,7 @@ class KeyBar(Widget):
         ):
             binding = bound.binding
             if binding.show and bound.enabled and binding.action not in seen:
-                seen[binding.action] = Key(
-                    self.app.get_key_display(binding), binding.description, binding.action, bound.node
-                )
+                seen[binding.action] = Key(shown(binding.key), binding.description, binding.action, bound.node)
         return list(seen.values())
 
     def _changed(self, _screen: Screen[object]) -> None:

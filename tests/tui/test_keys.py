@@ -369,7 +369,7 @@ async def test_keys_of_the_configuration(start: Start):
         assert len(desk.events()) == 1
         await desk.press("g", "right_square_bracket")
         assert desk.row.finding is FIGURE
-        assert "^y accept" in str(desk.screen.query_one("#keys").render())  # type: ignore[attr-defined]
+        assert "ctrl+y accept" in str(desk.screen.query_one("#keys").render())  # type: ignore[attr-defined]
         await desk.press("f1")
         assert "ctrl+y" in str(desk.app.screen.query_one("Static").visual) + str(
             desk.app.screen.query_one("#reference").visual

@@ -148,6 +148,21 @@ async def test_words_are_never_markup(start: Start):
         assert text.count("[bold]Mayor[/bold] says budget [€ 40m] stands") == 2
 
 
+async def test_passing_words_are_no_markup_and_replace_each_other_but_no_warning(start: Start):
+    async with start() as desk:
+        desk.app.notify("[bold]one[/bold]")
+        await desk.pilot.pause()
+        desk.app.notify("two [x]")
+        await desk.pilot.pause()
+        assert desk.toasts() == ["two [x]"]
+        desk.app.notify("careful", severity="warning")
+        await desk.pilot.pause()
+        desk.app.notify("three")
+        await desk.pilot.pause()
+        assert desk.toasts() == ["two [x]", "careful", "three"]
+        assert not any(one.markup for one in desk.app._notifications)
+
+
 async def test_double_width_letters_keep_the_columns(start: Start):
     async with start(size=(120, 32)) as desk:
         await desk.press("G")

@@ -56,6 +56,7 @@ def pressing(*keys: str) -> Run:
         ("range", (100, 30), ("v", "j", "j")),
         ("reasons", (100, 30), ("d",)),
         ("help", (150, 40), ("question_mark",)),
+        ("which-article", (120, 32), ("tab", "B")),
         ("tiny", (40, 10), ()),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
