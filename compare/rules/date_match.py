@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.align.common_words import weight
 from compare.claims.acts import Act
-from compare.claims.words import fold
+from compare.claims.acts import same_act as as_act
+from compare.claims.acts_en import MOVED
+from compare.claims.words import fold, stem
 from compare.model import Claim, DateMention, TimexType
 from compare.rules.clocks import Hours
 
@@ -48,6 +51,11 @@ class Dated:
         return self.claim.article
 
     @property
+    def moved_there(self) -> bool:
+        """Whether its verb is that of moving a plan: it dates what the sentence says was moved, and nothing beside it."""
+        return self.moves and self.act.verb in _movers()
+
+    @property
     def length(self) -> bool:
         """Whether it is a length of time and no date."""
         return self.mention.type is TimexType.DURATION
@@ -60,6 +68,11 @@ class Dated:
 
 NEAREST = 3
 """Nouns of a date without a verb that are taken for what it dates."""
+
+
+@lru_cache(maxsize=1)
+def _movers() -> frozenset[str]:
+    return frozenset(as_act(stem(word)) for word in MOVED)
 
 
 def same_act(a: Dated, b: Dated) -> float:
@@ -75,10 +88,10 @@ def same_act(a: Dated, b: Dated) -> float:
         return VERB_AS_NOUN
     if (a.moves and b.ahead) or (b.moves and a.ahead):
         return MOVED_PLAN
-    if nouns:
-        strangers = one.verb and other.verb and not one.light and not other.light
-        return OTHER_VERBS if strangers else SAME_NOUN
-    return NOTHING
+    if a.moved_there != b.moved_there or not nouns:
+        return NOTHING
+    strangers = one.verb and other.verb and not one.light and not other.light
+    return OTHER_VERBS if strangers else SAME_NOUN
 
 
 def _names_it(owned: Act, other: Act) -> bool:

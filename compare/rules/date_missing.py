@@ -10,7 +10,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.acts import same_act
 from compare.model import Claim, Grain, Relation, Severity
-from compare.rules.date_match import Dated
+from compare.rules.date_match import Dated, words_alike
 from compare.rules.date_spans import near_enough
 from compare.rules.date_trace import as_said, reading, says, value_of
 from compare.rules.date_words import StoryDates
@@ -122,6 +122,7 @@ def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Cla
                 return True
         for dated in read.of(claim):
             alike = dated.act.verb == only.act.verb or bool(set(dated.act.nouns) & set(only.act.nouns))
+            alike = alike and (near or words_alike(dated.events, only.events) >= TOLD)
             if alike or (claim is other and near_enough(only, dated)):
                 return True
     return False

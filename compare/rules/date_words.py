@@ -103,8 +103,12 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
     if mention.type is TimexType.DURATION:
         return Dated(claim, mention, act)
     limit = "" if _NOT_UNTIL.search(_before(article, claim, mention)) else LIMITS.get(mention.mod, "")
-    ahead = claim.to_come and _lies_ahead(article, mention)
+    ahead = claim.to_come and _lies_ahead(article, mention) and not _is_today(article, mention)
     return Dated(claim, mention, act, hours_of(article, mention), limit, ahead=ahead)
+
+
+def _is_today(article: Article, mention: DateMention) -> bool:
+    return mention.interval is not None and mention.interval.last == article.day
 
 
 def _makes_sense_there_only(article: Article, claim: Claim, mention: DateMention) -> bool:
@@ -130,4 +134,6 @@ def _says_moved(claim: Claim) -> bool:
 
 
 def _before(article: Article, claim: Claim, mention: DateMention) -> str:
-    return article.text[max(claim.span.start, mention.span.start - _LOOK_BACK) : mention.span.start]
+    """The words before a date, back to the date before it."""
+    dates = [other.span.end for other in claim.dates if other.span.end <= mention.span.start]
+    return article.text[max(claim.span.start, mention.span.start - _LOOK_BACK, *dates) : mention.span.start]
