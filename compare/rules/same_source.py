@@ -14,7 +14,7 @@ from compare.claims.words import tokens
 from compare.model import SourceKind, Span
 from compare.rules.credits import Credit
 from compare.rules.speakers import Speaker, hearsay, speaker
-from compare.rules.speakers_en import CHANNELS, NO_SIDE, SPEAKING_FOR
+from compare.rules.speakers_en import CHANNELS, NO_SIDE, OWN_ACTS, SPEAKING_FOR
 
 UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 LOOSE = frozenset({SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
@@ -34,17 +34,27 @@ LETTERS = 4
 def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
     """Whether both credit the same person or body, in whatever words, or it cannot be told that they do not."""
     if a.given is None or b.given is None:
-        return a.given is b.given
+        return a.given is b.given or _own_act(collation, a, b) or _own_act(collation, b, a)
     one, other = speaker(collation, a), speaker(collation, b)
     if one.who and one.who == other.who:
         return not _two_ways(collation, a, b)
+    if _one_quotation(collation, a, b) and not (one.by_name and other.by_name and not _people(one.name, other.name)):
+        return True
     if SourceKind.MEDIA in {one.kind, other.kind}:
         return one.kind == other.kind and _bodies(one, other)
-    if _one_quotation(collation, a, b) and not (one.by_name and other.by_name):
-        return True
     if one.name and other.name and not (one.unknown or other.unknown):
         return _people(one.name, other.name) and not _two_ways(collation, a, b)
     return _cannot_tell(collation, a, b, one, other) or _spokesperson(one, other) or _bodies(one, other)
+
+
+def _own_act(collation: Collation, credited: Credit, flat: Credit) -> bool:
+    """Whether somebody announces what he does himself: "he is resigning, he announced" beside "he resigned"."""
+    if credited.given is None or flat.given is not None:
+        return False
+    cue = tokens(collation.articles[credited.article].text, credited.given.cue)
+    name = set(speaker(collation, credited).name.split()[-1:])
+    near = {word.word for word in tokens(collation.articles[flat.article].text, flat.claim.span)}
+    return bool(name & near) and any(word.word in OWN_ACTS for word in cue)
 
 
 def _cannot_tell(collation: Collation, a: Credit, b: Credit, one: Speaker, other: Speaker) -> bool:

@@ -41,7 +41,7 @@ def source_differs(a: Credit, b: Credit) -> bool:
 
     Example: A: "the diplomatic sources said." B: "officials from both governments said." SRC001.
     """
-    return a.reach < Reach.LEAD and b.reach < Reach.LEAD
+    return _credited(a) and _credited(b)
 
 
 def source_named(a: Credit, b: Credit) -> bool:
@@ -58,7 +58,7 @@ def source_named(a: Credit, b: Credit) -> bool:
     Example: A: "Finance Minister Ruiz said." B: "a person familiar with the matter said." SRC002.
     """
     named = {a.kind in NAMED, b.kind in NAMED} == {True, False} and bool({a.kind, b.kind} & UNNAMED)
-    return named and max(a.reach, b.reach) < Reach.LEAD
+    return named and _credited(a) and _credited(b)
 
 
 def source_missing(a: Credit, b: Credit) -> bool:
@@ -90,6 +90,15 @@ def source_relayed(a: Credit, b: Credit) -> bool:
     Example: A: "the sources said." B: "The Daily Herald reported." SRC004.
     """
     return (a.kind is SourceKind.MEDIA) != (b.kind is SourceKind.MEDIA) and max(a.reach, b.reach) < Reach.LEAD
+
+
+def _credited(credit: Credit) -> bool:
+    """Whether the sentence is credited, or goes on right below a credited lead."""
+    return credit.reach < Reach.LEAD or (credit.reach is Reach.LEAD and credit.claim.number <= BELOW_LEAD)
+
+
+BELOW_LEAD = 2
+"""The last sentence that can be said to go on with the lead."""
 
 
 DIFFERS = rule("SRC001", "source-differs", Severity.WARNING, source_differs)
@@ -168,7 +177,7 @@ def _sureness(a: Credit, b: Credit, link: float) -> float:
     """How sure it is that a difference is one: by the link, and by how much of the credited words are the same."""
     share = min(a.share, b.share)
     if a.given and b.given:
-        return 0.45 + 0.25 * link + 0.15 * min(1.0, 2 * share)
+        return (0.35 if Reach.LEAD in {a.reach, b.reach} else 0.45) + 0.25 * link + 0.15 * min(1.0, 2 * share)
     if share < SHARED:
         return 0.0
     return 0.25 + 0.25 * link + 0.25 * min(1.0, 2 * share)

@@ -55,3 +55,6 @@ NO_SIDE = frozenset(
     "familiar knowledge briefed informed privy direct matter thinking discussions negotiations talks".split()
 )
 """Words of a description that do not tell one unnamed source from another: "people familiar with the matter"."""
+
+OWN_ACTS = frozenset("announced announces announcing pledged promised vowed declared decided".split())
+"""Cues with which somebody tells what he does himself."""

@@ -66,16 +66,19 @@ class Compared:
 
 
 def compared(collation: Collation, link: Link) -> Iterator[Compared]:
-    """Yield what two linked sentences say of each act that they share, else of their leading verbs."""
+    """Yield what two linked sentences say of each act that they share, else of their leading verbs.
+
+    An article that speaks of the act in its lead stands by its lead: "are considering a plan for Lee to visit" says more
+    of the visit than "is being arranged just before or just after" further down.
+    """
     if link.score < LINKED or link.a.headline or link.b.headline:
         return
     one, other = sorted((link.a, link.b), key=lambda claim: claim.article)
-    shared = False
-    for first in _cues(one):
-        for second in _cues(other):
-            if fold(first.verb) == fold(second.verb) and first.verb:
-                shared = True
-                found = _held(collation, link, Told(one.article, one, first), Told(other.article, other, second))
+    shared = sorted(_acts(one) & _acts(other))
+    for act in shared:
+        for a in _says(collation, one, act):
+            for b in _says(collation, other, act):
+                found = _held(collation, link, a, b)
                 if found:
                     yield found
     if not shared and link.score >= LEAD_LINKED and _leads(one) and _leads(other):
@@ -84,9 +87,21 @@ def compared(collation: Collation, link: Link) -> Iterator[Compared]:
             yield found
 
 
-def _cues(claim: Claim) -> list[CertaintyCue]:
-    """The cues of a sentence, the first of each verb."""
-    return list({fold(cue.verb): cue for cue in reversed(claim.certainty)}.values())[::-1]
+def _acts(claim: Claim) -> frozenset[str]:
+    """The acts that a sentence is more or less sure of."""
+    return frozenset(fold(cue.verb) for cue in claim.certainty if cue.verb)
+
+
+def _says(collation: Collation, claim: Claim, act: str) -> list[Told]:
+    """What a sentence says of an act, and what its article's lead does; of each the first cue."""
+    lead = next(one for one in collation.claims[claim.article] if not one.headline)
+    told = []
+    for sentence in dict.fromkeys((claim.number, lead.number)):
+        said = claim if sentence == claim.number else lead
+        cue = next((cue for cue in said.certainty if cue.verb and fold(cue.verb) == act), None)
+        if cue:
+            told.append(Told(said.article, said, cue))
+    return told
 
 
 def _lead(claim: Claim) -> Told:
