@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
+from compare.claims.acts_en import PLANNING
 from compare.claims.places.lying import Lies, exclude, holders, one_place
 from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems
@@ -69,7 +70,7 @@ def check(collation: Collation) -> Iterator[Draft]:
     """Compare the places of every event that two outlets put somewhere."""
     lies = _lies(collation)
     people = {article: _people(claims) for article, claims in collation.claims.items()}
-    pairs = [pair for link in collation.links for pair in _pairs(link, people)]
+    pairs = [pair for link in collation.links for pair in _pairs(link, people, _names(collation, link))]
     reported: list[set[tuple[str, str]]] = []
     for event in _events(pairs):
         apart = [(score, a, b) for score, a, b in event if _apart(a, b, lies)]
@@ -82,7 +83,7 @@ def check(collation: Collation) -> Iterator[Draft]:
             yield _finding(collation, event, placed, apart, lies)
 
 
-def _pairs(link: Link, people: dict[str, frozenset[str]]) -> Iterator[Pair]:
+def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str]) -> Iterator[Pair]:
     """Yield the places of two linked claims that are those of one event, with a score of 0 to 1."""
     if link.score < NEEDED:
         return
@@ -90,9 +91,20 @@ def _pairs(link: Link, people: dict[str, frozenset[str]]) -> Iterator[Pair]:
         for b in _usable(link.b, people):
             alike = _alike(frozenset(a.place.events), frozenset(b.place.events))
             score = math.sqrt(alike * link.score)
-            common = set(a.place.events) & set(b.place.events)
+            common = frozenset(a.place.events) & frozenset(b.place.events)
+            if not common - names - _SURENESS:
+                continue
             if (len(common) >= COMMON or common & HAPPENINGS) and alike >= NEEDED and score >= SAME_EVENT:
                 yield score, a, b
+
+
+def _names(collation: Collation, link: Link) -> frozenset[str]:
+    """The stems that either sentence prints as names."""
+    return collation.profiles[link.a.article].of(link.a).names | collation.profiles[link.b.article].of(link.b).names
+
+
+_SURENESS = frozenset(stem for word in PLANNING for stem in content_stems(word))
+"""Words that say how sure an event is: "Lee is expected" says of no event what it is."""
 
 
 def _usable(claim: Claim, people: dict[str, frozenset[str]]) -> list[Placed]:
