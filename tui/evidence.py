@@ -31,7 +31,7 @@ NO_OTHER = "No other outlet in this story: there is nothing to set beside side A
 LETTERS = {"A": "on $side-a", "B": "on $side-b"}
 """The letter in the title wears the tint of its side's evidence."""
 NOT_AT_HAND = "The article is not at hand: the report was made without it."
-_FRAME = 4
+_FRAME = 6
 """Cells of a border line that a title cannot use."""
 
 
