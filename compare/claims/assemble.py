@@ -5,7 +5,8 @@ Owns no reading of its own. Next in the flow: ``compare/align``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from compare.claims.agenda import read_agenda
@@ -39,8 +40,8 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
     spans = headline + body
     filed = dateline(text, article.body)
     every = read_dates(text, article.published)
-    dates = [mention for mention in every if not mention.span.overlaps(filed)]
-    attributions = read_attributions(text, spans, outlet=article.outlet)
+    dates = _inside(every, spans)
+    credited = _credited(read_attributions(text, spans, outlet=article.outlet), spans)
     names = read_names(text, spans)
     return tuple(
         Claim(
@@ -48,13 +49,13 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
             number=number,
             span=span,
             stems=content_stems(text, _after(filed, span)),
-            dates=_inside(dates, span),
-            attributions=_credited(attributions, span),
+            dates=tuple(mention for mention in dates[place] if not mention.span.overlaps(filed)),
+            attributions=credited[place],
             certainty=read_certainty(text, span),
             names=names[place],
             places=read_places(text, _after(filed, span)),
             quotations=read_quotations(text, span),
-            figures=read_figures(text, span, _inside(every, span)),
+            figures=read_figures(text, span, dates[place]),
             agenda=read_agenda(text, span),
             order=read_order(text, span),
             headline=number == 0,
@@ -68,14 +69,30 @@ def _after(filed: Span, sentence: Span) -> Span:
     return Span(filed.end, sentence.end) if sentence.overlaps(filed) and filed.end <= sentence.end else sentence
 
 
-def _inside(found: Iterable[_Slot], span: Span) -> tuple[_Slot, ...]:
-    return tuple(slot for slot in found if span.contains(slot.span))
+def _inside(found: Iterable[_Slot], spans: Sequence[Span]) -> list[tuple[_Slot, ...]]:
+    """Return, for each sentence, what lies wholly inside it."""
+    shared: list[list[_Slot]] = [[] for _ in spans]
+    for slot in found:
+        for place in _touched(slot.span, spans):
+            if spans[place].contains(slot.span):
+                shared[place].append(slot)
+    return [tuple(slots) for slots in shared]
 
 
-def _credited(attributions: Iterable[Attribution], span: Span) -> tuple[Attribution, ...]:
-    """The attributions whose words of credit or credited words touch this sentence: a quotation may run on."""
-    return tuple(
-        attribution
-        for attribution in attributions
-        if attribution.cue.overlaps(span) or any(part.overlaps(span) for part in attribution.content)
-    )
+def _credited(found: Iterable[Attribution], spans: Sequence[Span]) -> list[tuple[Attribution, ...]]:
+    """Return, for each sentence, the attributions whose words of credit or credited words touch it: quotations run on."""
+    shared: list[list[Attribution]] = [[] for _ in spans]
+    for attribution in found:
+        parts = (attribution.cue, *attribution.content)
+        for place in sorted({place for part in parts for place in _touched(part, spans)}):
+            shared[place].append(attribution)
+    return [tuple(attributions) for attributions in shared]
+
+
+def _touched(part: Span, spans: Sequence[Span]) -> Iterator[int]:
+    """Yield the places of the sentences, which are in text order, that a span overlaps."""
+    place = max(0, bisect_right(spans, part.start, key=lambda sentence: sentence.start) - 1)
+    while place < len(spans) and spans[place].start < part.end:
+        if part.overlaps(spans[place]):
+            yield place
+        place += 1

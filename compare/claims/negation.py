@@ -47,15 +47,17 @@ class Negation:
 
 def negations(text: str, sentence: Span) -> list[Negation]:
     """Return what a sentence turns round, in reading order. Never raises."""
-    harmless = [Span(*match.span()) for match in _HARMLESS.finditer(text, sentence.start, sentence.end)]
-    found = []
-    for match in _TURNING.finditer(text, sentence.start, sentence.end):
-        cue = Span(*match.span())
-        if not any(cue.overlaps(other) for other in harmless):
-            found.append(_negation(text, cue, *_reach(text, cue, sentence)))
-    for match in _ASIDE.finditer(text, sentence.start, sentence.end):
-        cue = Span(*match.span())
-        found.append(_negation(text, cue, Span(cue.end, cue.end), _subject(text, cue.start, sentence)))
+    turning = [Span(*match.span()) for match in _TURNING.finditer(text, sentence.start, sentence.end)]
+    harmless = (
+        [Span(*match.span()) for match in _HARMLESS.finditer(text, sentence.start, sentence.end)] if turning else []
+    )
+    found = [
+        _negation(text, cue, *_reach(text, cue, sentence))
+        for cue in turning
+        if not any(cue.overlaps(other) for other in harmless)
+    ]
+    asides = [Span(*match.span()) for match in _ASIDE.finditer(text, sentence.start, sentence.end)]
+    found += [_negation(text, cue, Span(cue.end, cue.end), _subject(text, cue.start, sentence)) for cue in asides]
     return sorted(found, key=lambda one: one.cue)
 
 

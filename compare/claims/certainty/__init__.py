@@ -16,9 +16,13 @@ from compare.model import Certainty, CertaintyCue, Span
 __all__ = ["read_certainty"]
 
 _ROWS = tuple(
-    (level, governs, re.compile(rf"\b(?:{pattern})(?![\w-])", re.IGNORECASE), hints)
-    for (level, governs, pattern), hints in zip(LADDER, HINTS, strict=True)
+    (level, governs, re.compile(rf"\b(?:{pattern})(?![\w-])", re.IGNORECASE)) for level, governs, pattern in LADDER
 )
+_BY_HINT = {
+    hint: tuple(number for number, (_, hints) in enumerate(zip(LADDER, HINTS, strict=True)) if hint in hints)
+    for hint in sorted({hint for hints in HINTS for hint in hints})
+}
+"""The rows that a sentence with these letters may match."""
 _CONDITION = re.compile(rf"\b(?:{CONDITIONS})", re.IGNORECASE)
 _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
 """What is not to be "until Oct. 12" is to be then."""
@@ -81,11 +85,11 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
 def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certainty, Governs]]:
     """Return the matches of the table from left to right, none over another; at one place the first row wins."""
     lowered = sentence.of(text).lower()
+    rows = {number for hint, numbers in _BY_HINT.items() if hint in lowered for number in numbers}
     found = [
         (cue.start(), number, cue)
-        for number, (_, _, pattern, hints) in enumerate(_ROWS)
-        if any(hint in lowered for hint in hints)
-        for cue in pattern.finditer(text, sentence.start, sentence.end)
+        for number in sorted(rows)
+        for cue in _ROWS[number][2].finditer(text, sentence.start, sentence.end)
     ]
     kept: list[tuple[re.Match[str], Certainty, Governs]] = []
     reached = sentence.start
