@@ -12,11 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.align.common_words import weight
-from compare.claims.acts_en import PLANNING
+from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
 from compare.claims.places.lying import Lies, exclude, holders, one_place
 from compare.claims.places.words_en import ONE_PLACE
-from compare.claims.words import content_stems
+from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, side
 from compare.rules.registry import rule
@@ -47,6 +46,8 @@ NEEDED = 0.25
 """Share of event words in common, and probability of the link, below which nothing else makes up for it."""
 COMMON = 2
 """Event words in common: one alone ("temperature", "storm") is of many places, if it is no happening."""
+TELLING = frozenset(stem for word in ("reporters", "journalists", "conference") for stem in content_stems(word))
+"""Telling reporters and holding a news conference are one event in other words."""
 HAPPENINGS = frozenset(stem for word in ONE_PLACE for stem in content_stems(word))
 
 
@@ -62,6 +63,13 @@ class Placed:
         """The article and where the place stands."""
         return self.claim.article, self.place.span.start
 
+    @property
+    def happens(self) -> frozenset[str]:
+        """What happens there, without who is named and words of any story ("Lee is expected to")."""
+        named = {fold(stem) for name in self.claim.names for stem in content_stems(name.folded)}
+        told = {"telling"} if TELLING & set(self.place.events) else set[str]()
+        return frozenset(s for s in self.place.events if s not in named and worth(s) > WORTH_EVERYWHERE) | told
+
 
 Pair = tuple[float, Placed, Placed]
 
@@ -70,7 +78,7 @@ def check(collation: Collation) -> Iterator[Draft]:
     """Compare the places of every event that two outlets put somewhere."""
     lies = _lies(collation)
     people = {article: _people(claims) for article, claims in collation.claims.items()}
-    pairs = [pair for link in collation.links for pair in _pairs(link, people, _names(collation, link))]
+    pairs = [pair for link in collation.links for pair in _pairs(link, people, _capitals(collation, link))]
     reported: list[set[tuple[str, str]]] = []
     for event in _events(pairs):
         apart = [(score, a, b) for score, a, b in event if _apart(a, b, lies)]
@@ -91,20 +99,17 @@ def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str])
         for b in _usable(link.b, people):
             alike = _alike(frozenset(a.place.events), frozenset(b.place.events))
             score = math.sqrt(alike * link.score)
-            common = frozenset(a.place.events) & frozenset(b.place.events)
-            if not common - names - _SURENESS:
+            common = ((a.happens & b.happens) - names) | (set(a.place.events) & set(b.place.events) & HAPPENINGS)
+            if not common:
                 continue
+            common |= set(a.place.events) & set(b.place.events)
             if (len(common) >= COMMON or common & HAPPENINGS) and alike >= NEEDED and score >= SAME_EVENT:
                 yield score, a, b
 
 
-def _names(collation: Collation, link: Link) -> frozenset[str]:
-    """The stems that either sentence prints as names."""
-    return collation.profiles[link.a.article].of(link.a).names | collation.profiles[link.b.article].of(link.b).names
-
-
-_SURENESS = frozenset(stem for word in PLANNING for stem in content_stems(word))
-"""Words that say how sure an event is: "Lee is expected" says of no event what it is."""
+def _capitals(collation: Collation, link: Link) -> frozenset[str]:
+    """The stems that either sentence prints with a capital: titles name no event either."""
+    return frozenset().union(*(collation.profiles[claim.article].of(claim).names for claim in (link.a, link.b)))
 
 
 def _usable(claim: Claim, people: dict[str, frozenset[str]]) -> list[Placed]:
@@ -144,9 +149,16 @@ def _apart(a: Placed, b: Placed, lies: Lies) -> bool:
     """Whether two places exclude each other, and neither sentence names the other's place too."""
     if not place_conflict([a.place], [b.place], lies):
         return False
-    return not any(_fits(a.place, other, lies) for other in b.claim.places) and not any(
-        _fits(b.place, other, lies) for other in a.claim.places
-    )
+    return not (_says(b, a.place, lies) or _says(a, b.place, lies))
+
+
+def _says(one: Placed, place: PlaceMention, lies: Lies) -> bool:
+    """Whether the sentence of one place speaks of another place too, or of what that lies in: "on his way to Peru"."""
+    if any(_fits(place, other, lies) for other in one.claim.places):
+        return True
+    own = {one.place.folded, *holders(one.place.folded, lies)}
+    other = {place.folded, *holders(place.folded, lies)} - own
+    return any(name.folded in other for name in one.claim.names)
 
 
 def _fits(place: PlaceMention, other: PlaceMention, lies: Lies) -> bool:

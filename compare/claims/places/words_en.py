@@ -40,6 +40,6 @@ NO_PLACES = frozenset(
 
 ONE_PLACE = frozenset(
     """meeting summit talks conference hearing trial ceremony funeral match concert wedding rally march crash explosion
-    collapse capsize sink arrest detain question sign inaugurate host funeral burial landing crash derail die born""".split()
+    collapse capsize sink arrest detain question sign inaugurate host burial landing derail die born""".split()
 )
 """Happenings that are in one place, however little else two sentences say of them."""
