@@ -134,6 +134,8 @@ def _beside(text: str, date: Span, right: Sequence[Token]) -> Token | None:
     return first if _is_verb(text, first, None) and not first.word.endswith("ing") else None
 
 
+_LOOK_BACK = 8
+"""Words before a verb among which the one is looked for that makes it a verb: adverbs are passed over."""
 _ADVERBS = 3
 """Words after "will" or "was" in which its verb stands."""
 
@@ -144,7 +146,8 @@ def _leftward(text: str, date: Span, left: Sequence[Token]) -> tuple[Token | Non
     for place, token in enumerate(left):
         if _HARD.search(text[token.span.end : edge]) or token.word in CLAUSE_WORDS:
             return None, not passed
-        before = next((word for word in left[place + 1 :] if word.word not in ADVERBS), None)
+        further = left[place + 1 : place + 1 + _LOOK_BACK]
+        before = next((word for word in further if word.word not in ADVERBS), None)
         if _is_verb(text, token, before):
             return token, False
         passed = passed or _is_noun(text, token)
@@ -154,8 +157,9 @@ def _leftward(text: str, date: Span, left: Sequence[Token]) -> tuple[Token | Non
 
 def _rightward(text: str, date: Span, right: Sequence[Token], *, opening: bool) -> Token | None:
     """The nearest verb behind the date; a comma may be crossed by a date that opens its sentence."""
+    edge = date.end
     for place, token in enumerate(right):
-        gap = text[date.end : token.span.start]
+        gap, edge = text[edge : token.span.start], token.span.start
         if _HARD.search(gap) or ("," in gap and not opening) or (token.word in CLAUSE_WORDS and place):
             return None
         if _is_verb(text, token, right[place - 1] if place else None):

@@ -7,8 +7,10 @@ Says which words stand under a negation, and no more; whether another outlet say
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from compare.claims.negation_en import HARMLESS, LIGHT_VERBS, SAYING_NO, SCOPE_ENDS, SET_ASIDE, SUBJECT_STARTS, TURNING
 from compare.claims.words import fold, stem, tokens
@@ -24,6 +26,9 @@ _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECAS
 
 REACH_LETTERS = 90
 """A turning word seldom reaches further."""
+
+VERB_LETTERS = 8
+"""Within so many characters before a turning word stands its "was": the search must not start at the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +56,19 @@ def negations(text: str, sentence: Span) -> list[Negation]:
     harmless = (
         [Span(*match.span()) for match in _HARMLESS.finditer(text, sentence.start, sentence.end)] if turning else []
     )
-    found = [
-        _negation(text, cue, *_reach(text, cue, sentence))
-        for cue in turning
-        if not any(cue.overlaps(other) for other in harmless)
-    ]
+    found = [_negation(text, cue, *_reach(text, cue, sentence)) for cue in turning if not _inside(harmless, cue)]
     asides = [Span(*match.span()) for match in _ASIDE.finditer(text, sentence.start, sentence.end)]
     found += [_negation(text, cue, Span(cue.end, cue.end), _subject(text, cue.start, sentence)) for cue in asides]
     return sorted(found, key=lambda one: one.cue)
+
+
+def _inside(harmless: Sequence[Span], cue: Span) -> bool:
+    """Whether a cue overlaps one of some stretches, which are in order and apart."""
+    first = bisect_right(harmless, cue.start, key=_END_OF)
+    return first < len(harmless) and harmless[first].start < cue.end
+
+
+_END_OF = attrgetter("end")
 
 
 def says_no(text: str, sentence: Span) -> bool:
@@ -82,7 +92,9 @@ def _reach(text: str, cue: Span, sentence: Span) -> tuple[Span, Span]:
     limit = min(sentence.end, cue.end + REACH_LETTERS)
     end = _END.search(text, cue.end, limit)
     after = Span(cue.end, end.start() if end else limit)
-    if _PASSIVE_AFTER.match(text, cue.end, sentence.end) or _PASSIVE_BEFORE.search(text, sentence.start, cue.start):
+    if _PASSIVE_AFTER.match(text, cue.end, sentence.end) or _PASSIVE_BEFORE.search(
+        text, max(sentence.start, cue.start - VERB_LETTERS), cue.start
+    ):
         return after, _subject(text, cue.start, sentence)
     return after, Span(cue.start, cue.start)
 

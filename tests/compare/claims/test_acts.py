@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,17 @@ def test_any_text_gives_an_act(before: str, date: str, after: str) -> None:
     sentence = before + date + after
     act = act_of(sentence, Span(0, len(sentence)), Span(len(before), len(before) + len(date)))
     assert len(act.nouns) == len(set(act.nouns))
+
+
+def seconds(part: str, size: int) -> float:
+    text = part * (size // len(part))
+    start = time.process_time()
+    act_of(text, Span(0, len(text)), Span(len(text) // 2, len(text) // 2 + 3))
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("part", ["ab ", "not ", "early "])
+def test_time_grows_with_the_length_and_no_faster(part: str) -> None:
+    quick = min(seconds(part, 5_000) for _ in range(2))
+    slow = (seconds(part, 40_000) for _ in range(3))
+    assert any(taken < 8 * 4 * max(quick, 0.002) for taken in slow)  # squared growth would be 64 times

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -66,3 +68,16 @@ def test_an_outlet_that_says_no_in_other_words():
 def test_any_text_is_read(text):
     for one in negations(text, Span(0, len(text))):
         assert one.cue.of(text).strip()
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    negations(text, Span(0, len(text)))
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("part", ["not ", "no a ", "not only ", "was excluded "])
+def test_time_grows_with_the_length_and_no_faster(part):
+    quick = min(seconds(part * (2_000 // len(part))) for _ in range(2))
+    slow = (seconds(part * (16_000 // len(part))) for _ in range(3))
+    assert any(taken < 8 * 4 * max(quick, 0.002) for taken in slow)  # squared growth would be 64 times
