@@ -69,7 +69,7 @@ def compared(collation: Collation, link: Link) -> Iterator[Compared]:
     """Yield what two linked sentences say of each act that they share, else of their leading verbs.
 
     An article that speaks of the act in its lead stands by its lead: "are considering a plan for Lee to visit" says more
-    of the visit than "is being arranged just before or just after" further down.
+    of the visit than "is being arranged" further down.
     """
     if link.score < LINKED or link.a.headline or link.b.headline:
         return

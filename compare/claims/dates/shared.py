@@ -1,6 +1,6 @@
 """Gives a date the year, the month or the day of the one that it is joined with.
 
-"Between Dec. 30 and Jan. 2, 2012", "the 13th to the 19th of October", "from 7 a.m. to 8 p.m. on Sunday". Owns nothing else.
+"Between Dec. 30 and Jan. 2, 2012", "the 4th to the 9th of July", "from 7 a.m. to 8 p.m. on Sunday". Owns nothing else.
 Next in the flow: ``compare/claims/dates/resolve.py``.
 """
 

@@ -152,7 +152,7 @@ def _plain(words: Sentence, number: Number) -> _Read | None:
 
 
 def _in_range(words: Sentence, first: int) -> bool:
-    """Whether the number is an end of "between 19 and 22 million": two numbers, and neither is the figure."""
+    """Whether the number is an end of "between 31 and 34 million": two numbers, and neither is the figure."""
     if words.word(first - 1) == "between":
         return True
     near = range(max(0, first - _RANGE_REACH), first - 1)

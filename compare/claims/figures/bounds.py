@@ -1,6 +1,6 @@
 """What a printed number can stand for: the words that bound it, and how it was rounded.
 
-"About 410,000" is 400,000 to 420,000; "more than 40" is 40 to 50; "nearly 44 million" rounds up to it from below.
+"About 410,000" is 400,000 to 420,000; "more than 40" is 40 to 50; "nearly 73 million" rounds up to it from below.
 Two figures agree when their ranges meet. The ranges follow what wires do, not logic alone: nobody writes "more than
 400" of 900.
 """

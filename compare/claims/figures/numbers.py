@@ -218,7 +218,7 @@ def _share(words: Sentence, place: int) -> Number | None:
             return _part(place, place + 1, 1, 2)
         return _half_scale(words, place)
     if words.word(place - 1) == "and":
-        return None  # "an hour and a half of it"
+        return None  # "an hour and a half of the play"
     over = 1 if first in {"a", "an"} else SMALL.get(first, 0)
     noun = words.word(place + 1)
     if not over or noun not in FRACTIONS or not words.joined(place + 1):

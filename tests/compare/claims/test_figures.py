@@ -48,7 +48,7 @@ def only(sentence: str) -> Figure:
         ("The Senate voted 57-43.", "57-43", 57, "votes"),
         ("The bill passed by 5 votes to 4.", "5 votes to 4", 5, "votes"),
         ("Parliament voted 104 to 61 on it.", "104 to 61", 104, "votes"),
-        ("She won by a 134-to-63 vote.", "134-to-63", 134, "votes"),
+        ("The rector lost by an 88-to-51 vote.", "88-to-51", 88, "votes"),
         ("It was a 6-3 ruling.", "6-3", 6, "votes"),
         ("Seven of the nine board members voted for it.", "Seven of the nine board members", 7, "votes"),
         ("It was his third trip to Oslo.", "third trip", 3, "in a row"),
@@ -124,8 +124,8 @@ def test_an_amount_given_twice_is_marked():
         "The 2018 races were close.",
         "It struck at 0142 GMT.",
         "No one influences the board.",
-        "It lasted an hour and a half of it.",
-        "His worth lies between $19 and $22 million.",
+        "They slept through an hour and a half of the play.",
+        "The repair costs between $31 and $34 million.",
     ],
 )
 def test_dates_names_codes_and_scores_are_no_figures(sentence):
