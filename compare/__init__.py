@@ -5,9 +5,12 @@ The flow, one pure function a step, from frozen records (``compare/model``) to f
 1. ``compare/read``        files to articles
 2. ``compare/stories.py``  articles to stories: what reports the same news
 3. ``compare/claims``      each article to claims: what its sentences say, with dates, sources, certainty, agenda
-4. ``compare/align.py``    claims of a story to facts: the same thing, reported by two outlets or more
+4. ``compare/align``       claims of a story to facts: the same thing, reported by two outlets or more
 5. ``compare/rules``       facts to discrepancies: where the outlets differ
 6. ``compare/report``      discrepancies to CSV, JSON, annotations and text; ``tui`` shows them side by side
+
+Beside it stand ``compare/overview`` (a story at a glance), ``compare/decisions`` and ``compare/signoff`` (what reviewers
+said) and ``compare/evaluation`` (the rules against labels).
 
 ``compare/pipeline.py`` runs the steps; ``compare/cli`` is the command line.
 """

@@ -1,6 +1,6 @@
 """The review in the terminal: shows what ``tui/loading.py`` loads, writes decisions at once, follows other reviewers.
 
-``run_review`` is the one door for the command line. The keys and panes are in ``tui/screen.py``, the part without a
+``run_review`` is the one door for the command line. The keys and panes are in ``tui/screen``, the part without a
 screen in ``tui/session.py``.
 """
 

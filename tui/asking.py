@@ -1,6 +1,6 @@
 """What is asked before a decision counts: are all of these meant, why, whom to ask.
 
-Opens the dialogs one after the other and returns the answer; ``tui/screen.py`` records it.
+Opens the dialogs one after the other and returns the answer; ``tui/screen`` records it.
 """
 
 from __future__ import annotations

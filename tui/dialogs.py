@@ -1,7 +1,7 @@
 """The questions that a decision may ask: why dismissed, whom to ask, a note, and "all these?".
 
 Each dialog is a modal screen that returns its answer, or None when the reviewer steps back with escape. They know
-nothing of findings; ``tui/screen.py`` opens them and records what comes back.
+nothing of findings; ``tui/screen`` opens them and records what comes back.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Reading and writing decisions beside the screen: on one thread of its own, in the order they were made.
 
-Owns when the file is touched, not what stands in it (``compare/decisions.py``). A lock held by another reviewer or a
+Owns when the file is touched, not what stands in it (``compare/decisions``). A lock held by another reviewer or a
 slow disk never stops the screen.
 """
 

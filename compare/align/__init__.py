@@ -2,5 +2,5 @@
 
 ``common_words`` says what a shared word is worth, ``overlap`` scores pairs of sentences, ``profiles`` and ``evidence``
 say what else speaks for a pair, ``links`` turns that into a probability by the weights in ``fitted``, ``facts`` groups
-links. Next in the flow: ``compare/rules``.
+links; ``collation`` holds it all for the rules, ``coverage`` says who else has a sentence. Next in the flow: ``compare/rules``.
 """

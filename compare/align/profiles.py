@@ -11,16 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compare.align.common_words import worth
+from compare.claims.figures.number_words_en import SMALL, TENS
 from compare.claims.words import Token, fold, tokens
 from compare.model import Claim, DateRange
 
-NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen twenty""".split()
-    )
-}
+NUMBER_WORDS = {word: str(number) for word, number in ({"zero": 0} | SMALL | {"twenty": TENS["twenty"]}).items()}
 """Numbers that newsrooms spell out, as the digits that they are matched as."""
 
 PHRASE_LETTERS = 12

@@ -1,6 +1,6 @@
 """What the checker reports: facts that outlets share, and where they differ on them.
 
-Owns the records only: ``compare/align.py`` makes facts, ``compare/rules`` makes discrepancies, ``compare/report``
+Owns the records only: ``compare/align`` makes facts, ``compare/rules`` makes discrepancies, ``compare/report``
 shows them. This is the end of the records; the flow goes on in ``compare/read``.
 """
 

@@ -15,7 +15,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.sourcing.spelling import folded
 from compare.claims.words import fold, tokens
-from compare.model import Attribution, Claim, Fact, Link, SourceKind, Span, Stance
+from compare.model import Attribution, Claim, Link, SourceKind, Span, Stance
 from compare.rules.flat import stated_flatly
 
 
@@ -134,11 +134,6 @@ def _names(text: str, claim: Claim, words: Mapping[str, Sequence[Span]]) -> froz
 def _goes_on(text: str, word: Span) -> bool:
     """Whether another capital follows: the first word of a sentence is a name with it, alone it may be any word."""
     return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].isupper()
-
-
-def joining_words(fact: Fact) -> frozenset[str]:
-    """Return the stems that joined the fact's claims: what the fact is about."""
-    return frozenset(stem for link in fact.links for stem in link.words)
 
 
 def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:

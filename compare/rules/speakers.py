@@ -84,9 +84,7 @@ def _about(text: str, name: str) -> frozenset[str]:
 
 def _described(behind: str) -> str:
     """What describes a name behind its comma: "Hanna Tesfaye, the bloc's spokeswoman, said"."""
-    if behind[:1] not in {",", " "}:
-        return ""
-    return re.split(r"[.;:]\s|\n", behind)[0] if behind[:1] == "," else behind[:0]
+    return re.split(r"[.;:]\s|\n", behind)[0] if behind[:1] == "," else ""
 
 
 def _unknown(collation: Collation, credit: Credit, who: str, printed: str) -> bool:

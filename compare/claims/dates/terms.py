@@ -1,6 +1,6 @@
 """What an expression says before anybody knows against which day it is read.
 
-``grammar_*.py`` makes these of words, ``resolve.py`` makes days of them. Next in the flow: ``grammar_calendar.py``.
+``grammar_*.py`` makes these of words, ``resolve.py`` makes days of them. Next in the flow: ``grammar_years.py``.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 DESCRIPTIONS = tuple(
     """northern southern eastern western central northeastern northwestern southeastern southwestern north south east west
     north-eastern north-western south-eastern south-western upper lower downtown nearby neighboring neighbouring coastal
-    inland remote nearby historic suburban rural""".split()
+    inland remote historic suburban rural""".split()
 )
 """Words between a preposition and a place."""
 
