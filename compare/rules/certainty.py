@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
-from compare.model import Certainty, Claim, Fact, Relation, Severity
+from compare.model import Certainty, Relation, Severity
 from compare.rules.drafts import Draft, draft, founding, listed, same_fact, side
+from compare.rules.linked import fact_of, in_facts
 from compare.rules.registry import rule
 from compare.rules.sure_of import Compared, Told, compared
 
@@ -64,14 +65,7 @@ LEAST = 0.4
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare how sure linked sentences are of one act; what shares a sentence is one fact, reported once."""
-    groups: list[list[Compared]] = []
-    for one in _differences(collation):
-        group = next((told for told in groups if any(one.places & other.places for other in told)), None)
-        if group is None:
-            groups.append([one])
-        else:
-            group.append(one)
-    for told in groups:
+    for told in in_facts(_differences(collation)):
         if told[0].sure >= LEAST:
             yield _finding(collation, told)
 
@@ -113,7 +107,7 @@ def _finding(collation: Collation, group: Sequence[Compared]) -> Draft:
         for article in (one.a, one.b):
             told.setdefault(article.article, []).append(article)
     first = sorted((found[0] for found in told.values()), key=lambda one: (collation.outlet(one.article), one.article))
-    fact = _fact(group)
+    fact = fact_of(group)
     return draft(
         CERTAINTY,
         collation,
@@ -161,10 +155,3 @@ SAID = {
     "happened": "stated as having happened",
 }
 """The steps as an editor reads them."""
-
-
-def _fact(group: Sequence[Compared]) -> Fact:
-    """What the sentences held against each other report."""
-    links = tuple(dict.fromkeys(one.link for one in group))
-    claims: dict[tuple[str, int], Claim] = {(c.article, c.number): c for link in links for c in (link.a, link.b)}
-    return Fact(tuple(claims[key] for key in sorted(claims)), links, links[0].score)

@@ -18,6 +18,7 @@ from compare.rules.amounts import Amount, SameAmount, same_amount, same_amounts
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.figure_likeness import agree, comparable, likeness
 from compare.rules.figure_words import message, readings
+from compare.rules.linked import linked_score, place_of
 from compare.rules.registry import Rule, rule
 
 
@@ -162,7 +163,7 @@ def _said_by(collation: Collation, amount: Amount, article: str) -> bool:
 
 def _linked(collation: Collation, one: Claim, other: Claim) -> bool:
     """Whether two claims may report the same thing."""
-    return any({id(link.a), id(link.b)} == {id(one), id(other)} for link in collation.links)
+    return linked_score(collation, {place_of(one)}, {place_of(other)}) > 0
 
 
 def _near(a: Figure, b: Figure) -> bool:

@@ -16,6 +16,7 @@ from compare.claims.names.sounding import same_sound
 from compare.claims.places.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.words import tokens
 from compare.model import Claim, Name
+from compare.rules.linked import SAME_THING, linked_score, place_of
 from compare.rules.persons import Mention, Person
 
 SHORTEST = 4
@@ -85,18 +86,5 @@ def _knows(collation: Collation, claim: Claim, person: Person, family: str) -> b
     rightly = sum(family in name.folded.split() for each in collation.claims[claim.article] for name in each.names)
     if claim.article in person.mentions and rightly >= KNOWN:
         return True
-    named = {(m.claim.article, m.claim.number) for mentions in person.mentions.values() for m in mentions}
-    here = (claim.article, claim.number)
-    return any(
-        link.score >= NEEDED_LINK
-        and ((_end(link.a) == here and _end(link.b) in named) or (_end(link.b) == here and _end(link.a) in named))
-        for link in collation.links
-    )
-
-
-NEEDED_LINK = 0.3
-"""Probability that two sentences report the same thing."""
-
-
-def _end(claim: Claim) -> tuple[str, int]:
-    return claim.article, claim.number
+    named = {place_of(mention.claim) for mentions in person.mentions.values() for mention in mentions}
+    return linked_score(collation, {place_of(claim)}, named) >= SAME_THING

@@ -8,7 +8,6 @@ person and code.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from compare.align.collation import Collation
@@ -16,6 +15,7 @@ from compare.claims.names.spellings_en import FAMILY
 from compare.claims.words import tokens
 from compare.model import Relation, Role, Severity, Side, Span
 from compare.rules.drafts import Draft, cut_short, draft, listed, side
+from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.misprints import misprints
 from compare.rules.offices import Clash, clash_of, in_words, one_office
 from compare.rules.persons import Mention, Person, nearly_named, people_of_story
@@ -43,7 +43,7 @@ def name_conflict(collation: Collation, a: Person, b: Person) -> str:
     if _relatives(collation, a) or _relatives(collation, b):
         return ""
     linked = linked_score(collation, _claims(a), _claims(b))
-    return f"same person: named where the outlets report the same thing ({linked:.0%})" if linked >= NEEDED_LINK else ""
+    return f"same person: named where the outlets report the same thing ({linked:.0%})" if linked >= SAME_THING else ""
 
 
 def title_conflict(clash: Clash | None) -> bool:
@@ -62,9 +62,6 @@ def title_conflict(clash: Clash | None) -> bool:
     """
     return clash is not None
 
-
-NEEDED_LINK = 0.3
-"""Probability that two sentences report the same thing, from which nearly equal names in them mean one person."""
 
 NAME = rule("NAM001", "name-conflict", Severity.ERROR, name_conflict)
 TITLE = rule("NAM002", "title-conflict", Severity.WARNING, title_conflict)
@@ -103,26 +100,10 @@ def _relatives(collation: Collation, person: Person) -> bool:
     )
 
 
-ClaimId = tuple[str, int]
-
-
-def linked_score(collation: Collation, of_a: AbstractSet[ClaimId], of_b: AbstractSet[ClaimId]) -> float:
-    """Return how surely some claim of one set reports the same thing as one of the other."""
-    best = 0.0
-    for link in collation.links:
-        ends = (link.a.article, link.a.number), (link.b.article, link.b.number)
-        if (ends[0] in of_a and ends[1] in of_b) or (ends[0] in of_b and ends[1] in of_a):
-            best = max(best, link.score)
-    return best
-
-
-def _claims(person: Person, article: str = "") -> frozenset[ClaimId]:
+def _claims(person: Person, article: str = "") -> frozenset[Place]:
     """The claims that name a person, of one article or of all."""
     return frozenset(
-        (m.claim.article, m.claim.number)
-        for name, mentions in person.mentions.items()
-        for m in mentions
-        if article in {"", name}
+        place_of(m.claim) for name, mentions in person.mentions.items() for m in mentions if article in {"", name}
     )
 
 
@@ -202,7 +183,7 @@ def _clash(collation: Collation, person: Person) -> Clash | None:
         for a, b in combinations(said, 2)
         if collation.outlet(a) != collation.outlet(b)
         and (clash := clash_of(said[a], said[b])) is not None
-        and (not clash.in_time or linked_score(collation, _claims(person, a), _claims(person, b)) >= NEEDED_LINK)
+        and (not clash.in_time or linked_score(collation, _claims(person, a), _claims(person, b)) >= SAME_THING)
     ]
     return min(clashes, key=lambda clash: clash.order, default=None)
 

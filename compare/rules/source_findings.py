@@ -9,13 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.model import Attribution, Fact, Link, Manner, Relation, SourceKind, Span
+from compare.model import Attribution, Link, Manner, Relation, SourceKind, Span
 from compare.rules.credits import Credit, Reach
 from compare.rules.drafts import Draft, cut_short, draft, founding, listed, same_fact, side
+from compare.rules.linked import Place, fact_of, place_of
 from compare.rules.registry import Rule
-
-Place = tuple[str, int]
-"""A sentence: article and number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +30,7 @@ class Difference:
     @property
     def places(self) -> frozenset[Place]:
         """The sentences held against each other."""
-        return frozenset(
-            (claim.article, claim.number) for claim in (self.link.a, self.link.b, self.a.claim, self.b.claim)
-        )
+        return frozenset(map(place_of, (self.link.a, self.link.b, self.a.claim, self.b.claim)))
 
     @property
     def articles(self) -> frozenset[str]:
@@ -68,7 +64,7 @@ MANNER_WORDS = {Manner.DIRECT: "quoted", Manner.INDIRECT: "paraphrased", Manner.
 
 def finding(code: Rule, collation: Collation, told: Sequence[Difference]) -> Draft:
     """Write down one fact whose sources differ, surest difference first: each article once, where it is surest."""
-    fact = _fact(told)
+    fact = fact_of(told)
     places: dict[str, list[Credit]] = {}
     for one in told:
         for credit in (one.a, one.b):
@@ -87,13 +83,6 @@ def finding(code: Rule, collation: Collation, told: Sequence[Difference]) -> Dra
         why=(*(_described(collation, c) for c in involved), same_fact(collation, fact)),
         fact=founding(collation, fact.claims),
     )
-
-
-def _fact(told: Sequence[Difference]) -> Fact:
-    """What the sentences held against each other report."""
-    links = tuple(dict.fromkeys(one.link for one in told))
-    claims = {(claim.article, claim.number): claim for link in links for claim in (link.a, link.b)}
-    return Fact(tuple(claims[key] for key in sorted(claims)), links, links[0].score)
 
 
 def _more(first: Credit, others: Sequence[Credit]) -> list[Span]:

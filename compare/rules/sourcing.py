@@ -15,9 +15,10 @@ from compare.claims.sourcing.spelling import folded
 from compare.model import Link, Severity, SourceKind
 from compare.rules.credits import Credit, Reach, credits_of_link
 from compare.rules.drafts import Draft
+from compare.rules.linked import Place, in_facts
 from compare.rules.registry import Rule, rule
 from compare.rules.same_source import UNNAMED, same_source
-from compare.rules.source_findings import Difference, Place, finding
+from compare.rules.source_findings import Difference, finding
 
 NAMED = frozenset({SourceKind.PERSON})
 """Sources with a name of their own; a ministry or a company speaks through people whom the copy may not name."""
@@ -117,14 +118,7 @@ STRONGEST_FIRST = (
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the sources of linked sentences; what shares a sentence is one fact, reported once, where it is surest."""
-    groups: list[list[Difference]] = []
-    for one in _differences(collation):
-        group = next((told for told in groups if any(one.places & other.places for other in told)), None)
-        if group is None:
-            groups.append([one])
-        else:
-            group.append(one)
-    for told in groups:
+    for told in in_facts(_differences(collation)):
         if told[0].sure >= LEAST:
             yield finding(_strongest(told), collation, told)
 

@@ -13,6 +13,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.words import fold, stem, tokens
 from compare.model import Certainty, CertaintyCue, Claim, DateRange, Link, Span
+from compare.rules.linked import Place, place_of
 
 LINKED = 0.45
 """Probability that two sentences report the same thing, from which their certainty of one act is compared."""
@@ -55,9 +56,9 @@ class Compared:
     link: Link
 
     @property
-    def places(self) -> frozenset[tuple[str, int]]:
-        """The sentences: article and number."""
-        return frozenset((told.article, told.claim.number) for told in (self.a, self.b))
+    def places(self) -> frozenset[Place]:
+        """The sentences held against each other."""
+        return frozenset(place_of(told.claim) for told in (self.a, self.b))
 
     @property
     def articles(self) -> frozenset[str]:

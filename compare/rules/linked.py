@@ -1,0 +1,68 @@
+"""What the links of a story say of its sentences: how surely two report one thing, and which findings are one fact.
+
+Used by the rules that hold linked sentences against each other; the links are made in ``compare/align/links.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Protocol, TypeVar
+
+from compare.align.collation import Collation
+from compare.model import Claim, Fact, Link
+
+Place = tuple[str, int]
+"""A sentence: article id and number."""
+
+SAME_THING = 0.3
+"""Probability of a link from which its sentences are taken to report the same thing, where names are nearly equal."""
+
+
+def place_of(claim: Claim) -> Place:
+    """Return the sentence that a claim stands in."""
+    return claim.article, claim.number
+
+
+def linked_score(collation: Collation, of_a: AbstractSet[Place], of_b: AbstractSet[Place]) -> float:
+    """Return how surely some sentence of one set reports the same thing as one of the other; 0 without a link."""
+    best = 0.0
+    for link in collation.links:
+        a, b = place_of(link.a), place_of(link.b)
+        if (a in of_a and b in of_b) or (b in of_a and a in of_b):
+            best = max(best, link.score)
+    return best
+
+
+class OnALink(Protocol):
+    """A difference between linked sentences."""
+
+    @property
+    def link(self) -> Link:
+        """What says that the two articles report the same thing."""
+
+    @property
+    def places(self) -> frozenset[Place]:
+        """The sentences held against each other."""
+
+
+Found = TypeVar("Found", bound=OnALink)
+
+
+def in_facts(differences: Iterable[Found]) -> list[list[Found]]:
+    """Put differences together, the surest first: each joins the first group with which it shares a sentence."""
+    groups: list[list[Found]] = []
+    for one in differences:
+        group = next((told for told in groups if any(one.places & other.places for other in told)), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    return groups
+
+
+def fact_of(group: Sequence[OnALink]) -> Fact:
+    """Return what the sentences held against each other report."""
+    links = tuple(dict.fromkeys(one.link for one in group))
+    claims = {place_of(claim): claim for link in links for claim in (link.a, link.b)}
+    return Fact(tuple(claims[key] for key in sorted(claims)), links, links[0].score)
