@@ -105,7 +105,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
             [side(collation, article, spans[article][0], told[article].value, spans[article][1:]) for article in told],
             relation=Relation.CONFLICT if firm else Relation.DIFFERENCE,
             confidence=0.6 if firm else 0.55,
-            message=f"“{point.words}” is " + " / ".join(sorted(status.value for status in apart)),
+            message=f"“{point.words}” is {_standing(collation, told)}",
             why=(
                 f"item: {point.words}",
                 *sorted(f"{collation.outlet(article)}: {told[article].value}" for article in told),
@@ -127,6 +127,18 @@ def _status(point: Point, article: str) -> AgendaStatus:
     return next((status for status in given if status is not AgendaStatus.TOPIC), AgendaStatus.TOPIC)
 
 
+def _standing(collation: Collation, told: Mapping[str, AgendaStatus]) -> str:
+    """Say who gives an item which status: "excluded in Quay Wire, on the table in Tidewater Post"."""
+    outlets: dict[AgendaStatus, set[str]] = {}
+    for article, status in told.items():
+        outlets.setdefault(status, set()).add(collation.outlet(article))
+    return ", ".join(f"{STANDING.get(one, one.value)} in {listed(sorted(outlets[one]))}" for one in sorted(outlets))
+
+
+STANDING = {AgendaStatus.TOPIC: "on the table", AgendaStatus.DEFERRED: "put off"}
+"""How a status is told where its own word is not what an editor says."""
+
+
 def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
     """Report what one outlet denies and another affirms, unless an item of the sentence was told already."""
     for found in opposed(collation):
@@ -137,15 +149,16 @@ def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[D
             side(collation, name, claim.span, "denied" if name in denying else "affirmed")
             for name, claim in (denying | found.affirming).items()
         ]
-        shared = as_printed(collation, next(iter(denying.values())), sorted(found.stems))
-        deniers, affirmers = (listed(sorted(map(collation.outlet, names))) for names in (denying, found.affirming))
+        first = next(iter(denying.values()))
+        shared = as_printed(collation, first, [stem for stem in dict.fromkeys(first.stems) if stem in found.stems])
+        no, yes = (_saying(collation, names) for names in (denying, found.affirming))
         yield draft(
             CONFLICT,
             collation,
             sides,
             relation=Relation.CONFLICT,
             confidence=0.25 + 0.4 * found.score,
-            message=f"not so in {deniers}, so in {affirmers}: {shared}",
+            message=f"{no} no where {yes} yes: {shared}",
             why=(
                 *(
                     f"{collation.outlet(name)}: “{negation.cue.of(collation.articles[name].text)}” turns round: {shared}"
@@ -155,6 +168,11 @@ def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[D
             ),
             fact=founding(collation, list((denying | found.affirming).values())),
         )
+
+
+def _saying(collation: Collation, articles: Iterable[str]) -> str:
+    outlets = sorted({collation.outlet(name) for name in articles})
+    return f"{listed(outlets)} {'says' if len(outlets) == 1 else 'say'}"
 
 
 def _opposed(told: dict[str, AgendaStatus]) -> set[AgendaStatus] | None:
