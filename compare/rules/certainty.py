@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Certainty, Relation, Severity
-from compare.rules.drafts import Draft, draft, founding, listed, same_fact, side
+from compare.rules.drafts import Draft, draft, founding, listed, outlets_by, same_fact, side
 from compare.rules.linked import fact_of, in_facts
 from compare.rules.registry import rule
 from compare.rules.sure_of import Compared, Told, compared
@@ -139,10 +139,8 @@ def _finding(collation: Collation, group: Sequence[Compared]) -> Draft:
 
 def _message(collation: Collation, told: Sequence[Told]) -> str:
     """One sentence: "considered in Kyodo; arranged in Jiji Press and NHK"."""
-    outlets: dict[str, list[str]] = {}
-    for one in told:
-        outlets.setdefault(_steps(one.cue.level), []).append(collation.outlet(one.article))
-    return "; ".join(f"{SAID[step]} in {listed(sorted(set(names)))}" for step, names in outlets.items())
+    outlets = outlets_by((collation.outlet(one.article), _steps(one.cue.level)) for one in told)
+    return "; ".join(f"{SAID[step]} in {listed(sorted(names))}" for step, names in outlets.items())
 
 
 SAID = {

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from compare.align.collation import Collation
 from compare.model import TimexType
 from compare.rules.date_match import Dated
-from compare.rules.drafts import listed
+from compare.rules.drafts import listed, outlets_by
 
 
 def says(collation: Collation, words: Mapping[str, str]) -> str:
@@ -28,12 +28,8 @@ def has(collation: Collation, words: Mapping[str, str], verb: str = "with") -> s
 
 def _by_words(collation: Collation, words: Mapping[str, str]) -> dict[str, list[str]]:
     """The outlets of each wording, by outlet; ``words`` are by article."""
-    table: dict[str, list[str]] = {}
-    for name in sorted(words, key=lambda name: (collation.outlet(name), name)):
-        outlets = table.setdefault(" ".join(words[name].split()), [])
-        if collation.outlet(name) not in outlets:
-            outlets.append(collation.outlet(name))
-    return table
+    ranked = sorted((collation.outlet(name), name) for name in words)
+    return outlets_by((outlet, " ".join(words[name].split())) for outlet, name in ranked)
 
 
 def as_said(collation: Collation, dates: Iterable[Dated]) -> dict[str, str]:

@@ -93,6 +93,16 @@ def cut_short(words: str) -> str:
 LIST_LETTERS = 70
 
 
+def outlets_by(said: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return who says what: from pairs of outlet and words the outlets by words, each once, in order."""
+    outlets: dict[str, list[str]] = {}
+    for outlet, words in said:
+        names = outlets.setdefault(words, [])
+        if outlet not in names:
+            names.append(outlet)
+    return outlets
+
+
 def listed(words: Sequence[str]) -> str:
     """Join words for a sentence: "Kyodo", "Kyodo and Jiji Press", "A, B and C"."""
     return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from compare.align.collation import Collation
 from compare.claims.figures.printed import read_as
 from compare.rules.amounts import SameAmount
-from compare.rules.drafts import as_printed, listed
+from compare.rules.drafts import as_printed, listed, outlets_by
 
 
 def message(collation: Collation, group: SameAmount, *, later: bool) -> str:
     """Return what is counted and who has which figure: "damage: 4.3 billion crowns in A and B, about 4 billion crowns in C"."""
     sides = group.by_article()
-    outlets: dict[str, list[str]] = {}
-    for name in sorted(sides, key=lambda name: (collation.outlet(name), name)):
-        words = " ".join(sides[name][0].figure.span.of(collation.articles[name].text).split())
-        outlets.setdefault(words, []).append(collation.outlet(name))
-    parts = [f"{words} in {listed(list(dict.fromkeys(names)))}" for words, names in outlets.items()]
+    said = (
+        (collation.outlet(name), " ".join(sides[name][0].figure.span.of(collation.articles[name].text).split()))
+        for name in sorted(sides, key=lambda name: (collation.outlet(name), name))
+    )
+    parts = [f"{words} in {listed(names)}" for words, names in outlets_by(said).items()]
     topic = _topic(collation, group)
     grown = "; it has grown since the earlier report" if later else ""
     return (f"{topic}: " if topic else "") + ", ".join(parts) + grown

@@ -52,12 +52,14 @@ Found = TypeVar("Found", bound=OnALink)
 def in_facts(differences: Iterable[Found]) -> list[list[Found]]:
     """Put differences together, the surest first: each joins the first group with which it shares a sentence."""
     groups: list[list[Found]] = []
+    home: dict[Place, int] = {}
     for one in differences:
-        group = next((told for told in groups if any(one.places & other.places for other in told)), None)
-        if group is None:
-            groups.append([one])
-        else:
-            group.append(one)
+        places = one.places
+        number = min((home[place] for place in places if place in home), default=len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(one)
+        home.update((place, min(number, home.get(place, number))) for place in places)
     return groups
 
 

@@ -14,7 +14,7 @@ from compare.align.collation import Collation
 from compare.claims.names.spellings_en import FAMILY
 from compare.claims.words import tokens
 from compare.model import Relation, Role, Severity, Side, Span
-from compare.rules.drafts import Draft, cut_short, draft, listed, side
+from compare.rules.drafts import Draft, cut_short, draft, listed, outlets_by, side
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.misprints import misprints
 from compare.rules.offices import Clash, clash_of, in_words, one_office
@@ -157,10 +157,7 @@ def _misprint_finding(collation: Collation, mention: Mention, person: Person) ->
 
 def _who_says(verb: str, verbs: str, said: Sequence[tuple[str, str]]) -> str:
     """Say who writes what: "Aldgate News writes Jonas Erdel, Brenna Tribune Johan Erdel"."""
-    outlets: dict[str, list[str]] = {}
-    for outlet, words in said:
-        outlets.setdefault(words, []).append(outlet)
-    parts = [(listed(list(dict.fromkeys(names))), len(set(names)), words) for words, names in outlets.items()]
+    parts = [(listed(names), len(names), words) for words, names in outlets_by(said).items()]
     first, *rest = parts
     opening = f"{first[0]} {verb if first[1] == 1 else verbs} {first[2]}"
     return ", ".join((opening, *(f"{names} {words}" for names, _, words in rest)))

@@ -17,7 +17,7 @@ from compare.claims.places.lying import Lies, exclude, holders, one_place
 from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
-from compare.rules.drafts import Draft, as_printed, draft, founding, listed, side
+from compare.rules.drafts import Draft, as_printed, draft, founding, listed, outlets_by, side
 from compare.rules.registry import rule
 
 
@@ -216,13 +216,13 @@ def _finding(
 
 def _who_puts_it(collation: Collation, ranked: Sequence[Placed]) -> str:
     """Say who puts it where: "Toyo and Meridian put it in Tokyo, Hanbit in Fukuoka"."""
-    outlets: dict[str, list[str]] = {}
+    said: list[tuple[str, str]] = []
     shown: dict[str, str] = {}
     for one in ranked:
-        key = next((known for known in outlets if one_place(known, one.place.folded)), one.place.folded)
-        outlets.setdefault(key, []).append(collation.outlet(one.claim.article))
+        key = next((known for known in shown if one_place(known, one.place.folded)), one.place.folded)
         shown.setdefault(key, one.place.span.of(collation.articles[one.claim.article].text))
-    parts = [(listed(list(dict.fromkeys(names))), len(set(names)), shown[key]) for key, names in outlets.items()]
+        said.append((collation.outlet(one.claim.article), key))
+    parts = [(listed(names), len(names), shown[key]) for key, names in outlets_by(said).items()]
     (names, count, where), *rest = parts
     return ", ".join((f"{names} {'puts' if count == 1 else 'put'} it in {where}", *(f"{n} in {w}" for n, _, w in rest)))
 
