@@ -36,7 +36,7 @@ FAINT = 0.06
 """Pairs less alike count as not alike."""
 
 BAR = 0.12
-BAR_RISE = 0.018
+BAR_RISE = 0.013
 HIGHEST_BAR = 0.24
 """The average likeness that joins: ``BAR`` plus ``BAR_RISE`` for each factor e in the number of articles in the window.
 Of many articles some are alike by chance, and the best chance hit grows with the logarithm of their number."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from compare.align.common_words import worth
 from compare.model import Claim, Fact, Link
@@ -55,10 +56,11 @@ def _surest_first(link: Link) -> tuple[float, ClaimId, ClaimId]:
 
 def _alike(link: Link, group: Sequence[Link]) -> float:
     """Mean share of joining words in common with the links of a group."""
-    return math.fsum(_common(link.words, other.words) for other in group) / len(group)
+    return math.fsum([_common(link.words, other.words) for other in group]) / len(group)
 
 
-def _common(a: Sequence[str], b: Sequence[str]) -> float:
+@lru_cache(maxsize=20_000)
+def _common(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     both = math.fsum(worth(stem) for stem in sorted(set(a) & set(b)))
     return both / min(math.fsum(map(worth, a)), math.fsum(map(worth, b)))
 

@@ -149,6 +149,7 @@ EMPTY_HEADS = frozenset(
     """way ways issue issues matter matters topic topics measure measures step steps thing things problem problems
     question questions range array number variety series set field fields area areas help deal such other various
     growing possible new further additional close closer common bilateral regular regarding concerning each
-    begin start launch continue resume resumption restart keep""".split()
+    begin start launch continue resume resumption restart keep
+    work north south east west percent cent request""".split()
 )
 """Words that carry an item but do not name it."""

@@ -19,6 +19,7 @@ from compare.read.draft import Draft, Fault
 from compare.read.fields import article_of
 from compare.read.findings import CODES
 from compare.read.json_records import document_drafts, line_drafts
+from compare.read.languages import in_english
 from compare.read.own_files import is_own
 from compare.read.plain import front_matter_drafts, has_front_matter, plain_drafts
 from compare.read.sources import DOCUMENT, LINES, TABLE, Source, read_text, sources
@@ -52,7 +53,7 @@ def read(paths: Sequence[str | Path], *, published: datetime | date | None = Non
         articles += batch
         found += wrong
     renamed, clashes = _with_unique_ids(articles)
-    return Reading(renamed, (*found, *clashes, *_duplicates(renamed)))
+    return Reading(renamed, (*found, *clashes, *_duplicates(renamed), *_not_english(renamed)))
 
 
 def _read_source(source: Source, published: datetime | date | None) -> tuple[list[Article], list[InputFinding]]:
@@ -129,6 +130,13 @@ def _duplicates(articles: Sequence[Article]) -> Iterator[InputFinding]:
         known = first.setdefault((article.outlet, article.text), article)
         if known is not article:
             yield findings.duplicated(article.path, article.outlet, (known.id, article.id), line=article.line)
+
+
+def _not_english(articles: Sequence[Article]) -> Iterator[InputFinding]:
+    """Yield a note for each article that the tables of words cannot read."""
+    for article in articles:
+        if not in_english(article):
+            yield findings.not_english(article.path, article.id)
 
 
 def _place(article: Article) -> str:

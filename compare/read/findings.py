@@ -141,6 +141,19 @@ def no_time_zone(path: str, name: str, value: str, *, line: int | None = None) -
     return InputFinding("INP010", Severity.NOTE, path, reason, "add the time zone: 2025-08-09T18:30:00+09:00", line)
 
 
+def not_english(path: str, article: str) -> InputFinding:
+    """Report an article that is not in English: its words are not read, so next to nothing of it is compared (a note).
+
+    Told by ``language`` in the input, or by its letters: more than half of them are of another script.
+
+    Why a desk cares: "no findings" must not be mistaken for "no differences".
+
+    Example: ``a.md: "a" is not in English``. Hand in a translation; the tables of words are English.
+    """
+    reason = f'"{article}" is not in English: dates, sources and the rest are not read from it'
+    return InputFinding("INP011", Severity.NOTE, path, reason, "hand in a translation; only English is read so far")
+
+
 CODES: dict[str, tuple[str, Severity, Callable[..., InputFinding]]] = {
     "INP001": ("unreadable", Severity.ERROR, unreadable),
     "INP002": ("empty", Severity.ERROR, empty),
@@ -152,5 +165,6 @@ CODES: dict[str, tuple[str, Severity, Callable[..., InputFinding]]] = {
     "INP008": ("no-article", Severity.ERROR, no_article),
     "INP009": ("repeated-id", Severity.ERROR, repeated_id),
     "INP010": ("no-time-zone", Severity.NOTE, no_time_zone),
+    "INP011": ("not-english", Severity.NOTE, not_english),
 }
 """Code: its readable name, default severity, and the function that carries its manual."""

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight, worth
-from compare.model import AgendaItem, Certainty, Claim, Span
+from compare.model import AgendaItem, Certainty, Claim, NameKind, Span
 
 SAME_ITEM = 0.6
 """Share of the smaller item's words, by worth, that two items must have in common to be one."""
@@ -98,8 +98,10 @@ def covering(claims: Iterable[Claim], point: Point, weight: Mapping[str, float])
 def _all_items(collation: Collation) -> Iterable[Placed]:
     for article, claims in collation.claims.items():
         for claim in claims:
+            people = [name.span for name in claim.names if name.kind is NameKind.PERSON]
             for item in claim.agenda:
-                yield Placed(article, item, claim)
+                if not any(person.contains(item.span) for person in people):
+                    yield Placed(article, item, claim)
 
 
 def _same(a: AgendaItem, b: AgendaItem) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from compare.align.collation import Collation
 from compare.claims.words import fold, tokens
 from compare.fingerprint import subject
-from compare.model import Claim, Discrepancy, Fact, Relation, Side, Span
+from compare.model import Claim, Discrepancy, Fact, Relation, Severity, Side, Span
 from compare.rules.registry import Rule
 
 
@@ -41,14 +41,15 @@ def draft(
     message: str,
     why: Sequence[str],
     fact: Sequence[str],
+    severity: Severity | None = None,
 ) -> Draft:
-    """Write a finding down with its sides sorted by outlet, then article id."""
+    """Write a finding down with its sides sorted by outlet, then article id; ``severity`` where it is not the rule's."""
     ranked = tuple(sorted(sides, key=lambda one: (one.outlet, one.article)))
     story = collation.story
     finding = Discrepancy(
         code=rule.code,
         rule=rule.name,
-        severity=rule.severity,
+        severity=severity or rule.severity,
         relation=relation,
         confidence=round(confidence, 2),
         story=story.id,

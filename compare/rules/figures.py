@@ -26,7 +26,7 @@ def figure_conflict(a: Figure, b: Figure) -> bool:
     """Two outlets give figures of the same thing that cannot both be right.
 
     What it reports: counts, sums, shares, measures, ages and votes of one thing that do not meet, however they were
-    rounded; a toll that a later report has moved on, which the message says.
+    rounded; as a warning, a toll that a later report has moved on, which the message says.
 
     Why a desk cares: numbers are where most corrections are made (Reuters handbook, "Corrections").
 
@@ -203,6 +203,7 @@ def _finding(code: Rule, collation: Collation, group: SameAmount) -> Draft:
         message=message(collation, group, later=later),
         why=(*readings(collation, group), same_amount(collation, group)),
         fact=(*founding(collation, [amount.claim for amount in group.amounts]), *_subject(group)),
+        severity=Severity.WARNING if later else None,
     )
 
 

@@ -271,3 +271,20 @@ def test_no_bytes_are_too_strange(tmp_path: Path, content: bytes, ending: str) -
         assert (
             1 <= article.line <= article.line_of(len(article.text)) <= rows or b"\xff" in content or b"\xfe" in content
         )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "noted"),
+    [
+        ("en", "Twelve people died in the quake.", False),
+        ("en-GB", "Zwölf Menschen starben beim Beben in Überlingen.", False),
+        ("fr", "Douze personnes sont mortes.", True),
+        ("en", "地震で12人が死亡し、30人がけがをしたと警察が発表した。", True),
+        ("", "Двенадцать человек погибли.", True),
+    ],
+)
+def test_what_is_not_english_is_said(tmp_path: Path, language: str, text: str, noted: bool) -> None:
+    head = f"language: {language}\n" if language else ""
+    found = reading(tmp_path, "a.md", f"---\npublished: 2026-03-04\n{head}---\nLine.\n\n{text}\n")
+    assert ("INP011" in codes(found)) == noted
+    assert len(found.articles) == 1
