@@ -84,8 +84,11 @@ def dated_events(
 
 def same_event(collation: Collation, event: DatedEvent) -> str:
     """Return the line of a trace that says which words the dates have in common, and how sure that is."""
-    words = as_printed(collation, event.dates[0].claim, event.words)
-    return f"same event: {words or ', '.join(event.words)} ({event.score:.0%})"
+    words = as_printed(collation, event.dates[0].claim, event.words) or ", ".join(event.words)
+    return f"same event: {words or NO_WORDS} ({event.score:.0%})"
+
+
+NO_WORDS = "the sentences report one fact, though nothing beside the dates is the same"
 
 
 def _pairs(
