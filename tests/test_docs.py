@@ -17,6 +17,8 @@ from compare.cli.pages import commands_page
 from compare.cli.readme_example import example, with_example
 from compare.config import KEYS
 from compare.config.tables import read_table
+from compare.decisions import Verdict
+from compare.report.rows import COLUMNS
 from compare.rules import RULES
 from tui.keymap import problems as wrong_keys
 
@@ -102,3 +104,10 @@ def test_the_output_in_the_readme_is_what_the_check_prints() -> None:
     run = CliRunner().invoke(app, ["check", str(ROOT / "corpora" / "lee-visit"), "--fail-on", "never"])
     assert len(example(run.stdout).splitlines()) > 20
     assert with_example(readme, run.stdout.replace(f"{ROOT}/", "")) == readme, AGAIN
+
+
+def test_every_column_of_the_csv_is_explained() -> None:
+    page = (ROOT / "docs" / "csv.md").read_text(encoding="utf-8")
+    missing = [name for name in COLUMNS if f"`{name}`" not in page and not name.endswith("_b")]
+    assert missing == []
+    assert all(f"`{verdict.value}`" in page for verdict in Verdict)
