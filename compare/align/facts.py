@@ -1,7 +1,7 @@
 """Facts: links that are about the same thing, put together.
 
 A sentence carries several facts, so links are grouped and not sentences: two links that share a sentence belong to one
-fact when the words that joined them are largely the same. "Lee is expected to stop in Japan to meet Trump" is so in one
+fact when the words that joined them are largely the same. "The king will call at Oslo to see the premier" is so in one
 fact by its visit and in another by its meeting.
 Next in the flow: ``compare/rules``.
 """

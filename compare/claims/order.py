@@ -1,6 +1,6 @@
 """The order of events: what a sentence puts before or after something else.
 
-"On his way to the United States" puts a stop before the arrival; "just before or just after his trip" leaves it open.
+"On the way to London" puts a stop before the arrival; "right before or right after the voyage" leaves it open.
 The phrases are a table. Comparing outlets is for ``compare/rules/dates.py``.
 """
 

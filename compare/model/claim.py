@@ -193,9 +193,9 @@ class OrderMention:
     """Words that put the sentence's event before or after another one."""
 
     span: Span
-    """The words with the other event: "on his way to the United States"."""
+    """The words with the other event: "on the way to London"."""
     readings: tuple[Precedence, ...]
-    """What they allow, sorted: one, or more where they leave it open ("just before or just after")."""
+    """What they allow, sorted: one, or more where they leave it open ("right before or right after")."""
     other: tuple[str, ...]
     """Content stems of the other event."""
 

@@ -25,8 +25,8 @@ def date_order(a: OrderMention, b: OrderMention) -> bool:
 
     Stays silent when: the other event is another one; both leave it open; only one of them gives an order.
 
-    Example: A: "will stop in Oslo on his way to London." B: "will visit Oslo just before or just after his trip to
-    London." DAT002.
+    Example: A: "will stop in Oslo on his way to London." B: "will visit Oslo right before or right after the London
+    voyage." DAT002.
     """
     return set(a.readings) != set(b.readings) and _same_event(a, b)
 

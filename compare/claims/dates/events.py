@@ -1,6 +1,6 @@
 """What an expression of time dates: the nearest words that say something, in its own clause.
 
-"Since taking office in early June" dates taking office; "officials said Friday" dates the saying and nothing else.
+"Since he became mayor early in June" dates becoming mayor; "officials said Friday" dates the saying and nothing else.
 Owns the choice of words, not their stems (``compare/claims/words.py``). Next in the flow: ``compare/rules/dated.py``.
 """
 

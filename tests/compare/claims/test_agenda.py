@@ -26,7 +26,7 @@ def items(sentence: str) -> list[str]:
             ["piracy in the strait", "ways to fight drought"],
         ),
         (
-            "Other topics could include the grain corridor in the context of the war, as well as arms smuggling.",
+            "Other topics could include the grain corridor in the context of the siege, as well as arms smuggling.",
             ["the grain corridor", "arms smuggling"],
         ),
         ("The union demanded a pay rise of 7 percent, according to its chair.", ["a pay rise of 7 percent"]),

@@ -30,9 +30,9 @@ def test_the_table(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("Since taking office in early June, he has kept quiet.", {"offic", "take"}),
-        ("The two first met in person in mid-June in Norland.", {"perso", "met", "first"}),
-        ("They held their first in-person talks in June.", {"talk", "perso", "held"}),
+        ("Since taking command in early June, he has kept quiet.", {"comma", "take"}),
+        ("The two first met in person around mid-June in Norland.", {"perso", "met", "first"}),
+        ("They held the first in-person talks in June.", {"talk", "perso", "held"}),
         ("The Aug. 25 summit will be short.", {"summi"}),
         ("Last month's vote was close.", {"vote"}),
         ("In June, the two held talks.", {"held", "talk"}),
