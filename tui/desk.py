@@ -70,8 +70,8 @@ class Desk(Container):
 
     @property
     def cursor(self) -> int | None:
-        """The number of the row under the cursor."""
-        return self.worklist.cursor
+        """The number of the row under the cursor; None while the screen closes, when what runs beside it still asks."""
+        return next((worklist.cursor for worklist in self.query(Worklist)), None)
 
     @property
     def row(self) -> Row | None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import time
 from dataclasses import replace
 
 import pytest
@@ -9,8 +11,10 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from compare.decisions import Decision
+from compare.model import Story
 from tests.tui.conftest import Desk, Start
 from tests.tui.newsroom import AGENDA, BRIEF, COAST, DATE, FERRY, FINDINGS, HARBOUR, INLAND, QUOTE, TICKER, TOKYO, TOLL
+from tui.aligning import Aligner
 from tui.bindings import shown
 from tui.citing import badges, when
 from tui.evidence import Evidence
@@ -244,3 +248,18 @@ def test_help_shows_the_keys_as_the_configuration_has_them():
     assert ("ctrl+y", "accept: a real difference, now known") in sections_of({"accept": "ctrl+y"})["Decide and find"]
     assert shown("j,down") == "j ↓"
     assert shown("right_square_bracket") == "]"
+
+
+async def test_leaving_while_articles_are_lined_up(start: Start, monkeypatch: pytest.MonkeyPatch):
+    line_up = Aligner.line_up
+
+    def slowly(aligner: Aligner, story: Story) -> None:
+        time.sleep(0.5)
+        line_up(aligner, story)
+
+    monkeypatch.setattr("tui.desk.REST_SECONDS", 0.0)
+    monkeypatch.setattr(Aligner, "line_up", slowly)
+    async with start() as desk:
+        await desk.app.screen.query_one("#desk").remove_children()
+        await asyncio.sleep(0.8)
+        assert not desk.app.screen.query(Worklist)
