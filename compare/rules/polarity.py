@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
+from compare.align.evidence import MOSTLY_QUOTED
 from compare.claims.negation import Negation, negations, says_no
 from compare.model import Claim, Fact, Link, Span
 
@@ -18,9 +19,6 @@ SURELY_ONE = 0.6
 
 ENOUGH_SHARED = 3.0
 """Worth of the words under the negation that the other sentence must hold: one rare word, or two common ones."""
-
-MOSTLY_QUOTED = 0.3
-"""Share of a sentence in quotation marks from which it is left alone: people say yes and no of many things in a breath."""
 
 
 @dataclass(frozen=True, slots=True)
