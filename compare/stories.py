@@ -13,12 +13,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 
-from compare.likeness import Likeness
+from compare.likeness import WINDOW_DAYS, Likeness
 from compare.linkage import Cluster, average_link
 from compare.model import Article, Story
 
 GIVEN = "given in the input"
 ASKED_FOR = "one story asked for"
+ALONE = "no other article is near enough in words and date"
+ALIKE = "alike in words"
 SLUG_WORDS = 6
 SLUG_LETTERS = 48
 
@@ -48,13 +50,29 @@ def group(articles: Sequence[Article], *, one_story: bool = False) -> tuple[Stor
 def _alike(articles: Sequence[Article]) -> Iterable[Story]:
     """Yield the stories that the articles' own words make."""
     likeness = Likeness(articles)
-    for cluster in average_link(len(articles), likeness.pairs(), likeness.threshold):
-        yield _story([articles[number] for number in cluster.members], _why(cluster))
+    clusters = average_link(len(articles), likeness.pairs(), likeness.threshold)
+    follow_ups = likeness.follow_ups(cluster.members[0] for cluster in clusters if len(cluster.members) == 1)
+    for cluster in clusters:
+        members = [articles[number] for number in cluster.members]
+        if members[1:]:
+            yield _story(members, _why(cluster))
+        elif cluster.members[0] in follow_ups:
+            other, alike = follow_ups[cluster.members[0]]
+            yield _story(members, _why_apart(members[0], articles[other], alike))
+        else:
+            yield _story(members, ALONE)
+
+
+def _why_apart(article: Article, other: Article, alike: float) -> str:
+    """Say which article a lone one would have been compared with, had they been published nearer to each other."""
+    days = abs((article.day - other.day).days) if article.day and other.day else 0
+    return (
+        f'{ALIKE} ({alike:.2f}) to {other.outlet}, "{other.headline}" ({other.id}), '
+        f"but {days} days apart, and more than {WINDOW_DAYS} are not put together"
+    )
 
 
 def _why(cluster: Cluster) -> str:
-    if len(cluster.members) == 1:
-        return "no other article is near enough in words and date"
     return (
         f"headlines and leads alike: {cluster.score:.2f} on average where they were joined, {cluster.needed:.2f} needed"
     )

@@ -15,6 +15,7 @@ from compare.model import HEADLINE_GAP, Article, Story
 from compare.stories import group
 
 DAY = date(2026, 3, 4)
+APART = "but 12 days apart, and more than 5 are not put together"
 TOKYO = timezone(timedelta(hours=9))
 
 
@@ -86,6 +87,18 @@ def test_the_story_field_keeps_articles_together_and_others_out() -> None:
 @pytest.mark.parametrize(("days", "stories"), [(0, 1), (5, 1), (6, 2)])
 def test_articles_further_apart_than_the_window_are_not_compared(days: int, stories: int) -> None:
     assert len(group((FERRY, replace(FERRY_TOO, published=DAY + timedelta(days))))) == stories
+
+
+def test_a_report_just_beyond_the_window_is_named_and_not_joined() -> None:
+    first, later = group((FERRY, replace(FERRY_TOO, published=DAY + timedelta(12))))
+    assert later.why.startswith("alike in words (0.")
+    assert later.why.endswith('to north, "Ferry strike halts crossings to Skarn island" (north-ferry), ' + APART)
+    assert "(south-ferry)" in first.why
+
+
+def test_a_report_far_beyond_the_window_or_on_another_thing_is_not_named() -> None:
+    for other in (replace(FERRY_TOO, published=DAY + timedelta(60)), replace(MINE, published=DAY + timedelta(12))):
+        assert {story.why for story in group((FERRY, other))} == {"no other article is near enough in words and date"}
 
 
 def test_an_undated_article_fits_every_window() -> None:

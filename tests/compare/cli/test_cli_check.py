@@ -87,6 +87,15 @@ def test_one_article_alone_is_a_note_and_no_failure(run: Run, story: Path):
     assert run("check", story / "toyo.md", "--ignore", "INP006").stderr == ""
 
 
+def test_an_article_alone_that_follows_an_earlier_report_says_which(run: Run, story: Path):
+    later = (story / "nittai.md").read_text(encoding="utf-8").replace("2025-08-08", "2025-08-20", 1)
+    (story / "nittai.md").write_text(later, encoding="utf-8")
+    notes = run("check", story).stderr.splitlines()
+    assert len(notes) == 2
+    assert all(note.startswith("note INP006") and "12 days apart" in note for note in notes)
+    assert "to Nittai, " in notes[0] + notes[1]
+
+
 def test_many_articles_alone_are_one_note(run: Run, story: Path):
     words = ["barley", "copper", "glacier", "tulip", "violin", "walnut"]
     for word in words:
