@@ -42,8 +42,8 @@ class Evaluation:
     sources: Mapping[str, SourceScores] = field(default_factory=dict)
     """For all labelled texts, those learnt from and those watched; empty where there are none."""
 
-    def rows(self) -> list[tuple[str, int, int, int, int]]:
-        """Return (name, right, missed, extra, sprung) a code, then a family, then all families with rules."""
+    def rows(self) -> list[tuple[str, int, int, int, int, int]]:
+        """Return (name, right, found, missed, extra, sprung) a code, then a family, then all families with rules."""
         codes = {code for code in RULES if not code.startswith("INP")}
         families = {code[:3] for code in codes}
         counts = [(name, row) for name, row in sorted(tally(self.by_code, str).items()) if name in codes]
@@ -51,15 +51,15 @@ class Evaluation:
         counts += [(name, row) for name, row in sorted(grouped.items()) if name in families]
         overall = tally(self.by_family, lambda code: "all" if code[:3] in families else "other")
         counts += [(name, row) for name, row in overall.items() if name == "all"]
-        return [(name, row["right"], row["missed"], row["extra"], row["sprung"]) for name, row in counts]
+        return [(name, row["right"], row["found"], row["missed"], row["extra"], row["sprung"]) for name, row in counts]
 
     def scores(self) -> dict[str, dict[str, float]]:
         """Return precision and recall of each family, of all, and of the alignment: what floors are pinned on."""
         if not self.by_code:
             return self._source_scores()
         table = {
-            name: {"precision": _share(right, right + extra), "recall": _share(right, right + missed)}
-            for name, right, missed, extra, _ in self.rows()
+            name: {"precision": _share(right, right + extra), "recall": _share(found, found + missed)}
+            for name, right, found, missed, extra, _ in self.rows()
             if len(name) == FAMILY_LETTERS
         }
         right, gold, found = self.aligned
@@ -80,8 +80,8 @@ class Evaluation:
         lines = [
             f"{'rule':<11}{'precision':>10}{'recall':>8}{'F1':>7}{'right':>7}{'missed':>8}{'extra':>7}{'traps':>7}"
         ]
-        for name, right, missed, extra, sprung in self.rows():
-            p, r = _share(right, right + extra), _share(right, right + missed)
+        for name, right, found, missed, extra, sprung in self.rows():
+            p, r = _share(right, right + extra), _share(found, found + missed)
             lines.append(f"{name:<11}{p:>10.3f}{r:>8.3f}{_f1(p, r):>7.3f}{right:>7}{missed:>8}{extra:>7}{sprung:>7}")
         right, gold, found = self.aligned
         p, r = _share(right, found), _share(right, gold)

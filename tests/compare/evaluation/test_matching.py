@@ -8,7 +8,7 @@ import pytest
 from compare.errors import ConfigError, InputError
 from compare.evaluation import floors
 from compare.evaluation.gold import GoldStory, Label, read_gold
-from compare.evaluation.matching import judge, one_to_one
+from compare.evaluation.matching import judge, one_to_one, tally
 from compare.model import Discrepancy, Relation, Severity, Side, Span
 
 SENTENCES = (Span(0, 10), Span(12, 50), Span(52, 90))
@@ -66,6 +66,18 @@ def test_a_flag_that_points_at_the_whole_article_is_not_right():
 def test_what_is_only_in_one_outlet_needs_one_article():
     judged = judge(gold((label("AGD001", ("a", 1), ("b", 1), relation="only-in"),)), [finding("AGD001", ("a", 1))])
     assert len(judged.right) == 1
+
+
+def test_what_is_left_out_may_be_found_as_an_item_or_as_a_passage():
+    labels = (
+        label("AGD001", ("a", 1), relation="only-in"),
+        label("AGD001", ("b", 2), relation="only-in"),
+        label("AGD003", ("c", 1), relation="only-in"),
+    )
+    judged = judge(gold(labels), [finding("AGD003", ("a", 1)), finding("AGD001", ("c", 1))])
+    counts = tally([judged], str)
+    assert counts["AGD003"] == {"right": 1, "found": 1}
+    assert counts["AGD001"] == {"right": 1, "found": 1, "missed": 1}
 
 
 def test_a_trap_is_sprung_by_a_finding_of_its_family_on_its_words():
