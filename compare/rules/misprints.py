@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from compare.align.collation import Collation
+from compare.claims.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.names.sounding import same_sound
-from compare.claims.places.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.words import tokens
 from compare.model import Claim, Name
 from compare.rules.linked import SAME_THING, linked_score, place_of

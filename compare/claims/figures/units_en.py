@@ -6,6 +6,8 @@ compared with its own kind only.
 
 from __future__ import annotations
 
+from compare.claims.gazetteer_en import ADJECTIVES
+
 CURRENCY_SIGNS: dict[str, str] = {
     "$": "dollar",
     "€": "euro",
@@ -32,11 +34,9 @@ CURRENCIES: dict[str, str] = {
     "sterling": "pound", "gbp": "pound",
 }  # fmt: skip
 
-OF_WHOM = frozenset(
-    """u.s us american canadian australian hong singapore new taiwan kenyan ugandan tanzanian japanese chinese south
-    korean philippine mexican argentine chilean colombian indian pakistani swiss czech danish norwegian swedish british
-    egyptian sudanese syrian lebanese zealand kong somali""".split()
-)
+OF_WHOM = frozenset("u.s us hong kong singapore new zealand taiwan south philippine".split()) | {
+    adjective for adjective in ADJECTIVES if " " not in adjective
+}
 """Adjectives between a number and its currency: "200 Hong Kong dollars", "300 U.S. dollars"."""
 
 MEASURES: dict[str, tuple[str, float]] = {

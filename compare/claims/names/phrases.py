@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from compare.claims.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.names.folding import plain
 from compare.claims.names.offices_en import (
     CAMPS,
@@ -24,7 +25,6 @@ from compare.claims.names.offices_en import (
     RANKS,
     STATE_PARTIES,
 )
-from compare.claims.places.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.sourcing.people import FUNCTION_WORDS
 
 OFFICES: dict[str, tuple[str, str]] = {

@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from compare.claims.gazetteer_en import COUNTRIES, STATES, WITHIN
 from compare.claims.names.folding import fold_name
 from compare.claims.names.offices_en import FIELD_WORDS, PARTIES, RANKED_OFFICES
 from compare.claims.names.phrases import OFFICE_WORDS, low_word
 from compare.claims.names.roles import roles_of
-from compare.claims.places.gazetteer_en import COUNTRIES, STATES, WITHIN
 from compare.claims.sourcing.people import FUNCTION_WORDS
 from compare.claims.sourcing.spelling import person
 from compare.model import Name, NameKind, Span

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from compare.claims.gazetteer_en import STATES
 from compare.claims.names.offices_en import FIELD_WORDS, FORMER, OPEN, PARTIES, RANKS, STATE_PARTIES
 from compare.claims.names.phrases import FILLERS, OFFICE_WORDS, POLITICS, POSSESSIVE, Reading, low_word, read_phrase
-from compare.claims.places.gazetteer_en import STATES
 from compare.model import Role, Span
 
 REACH_BEFORE, REACH_BEHIND = 80, 110

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
+from compare.claims.gazetteer_en import COUNTRIES, SAME_PLACE, STATES, WITHIN
 from compare.claims.names.sounding import same_sound
-from compare.claims.places.gazetteer_en import COUNTRIES, SAME_PLACE, STATES, WITHIN
 from compare.claims.places.words_en import LARGE_KINDS
 from compare.model import PlaceMention
 

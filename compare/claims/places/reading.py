@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from compare.claims.gazetteer_en import ADJECTIVES, CAPITALS, COUNTRIES, REGIONS, SAME_PLACE, STATES, WITHIN
 from compare.claims.names.folding import plain
-from compare.claims.places.gazetteer_en import ADJECTIVES, CAPITALS, COUNTRIES, REGIONS, SAME_PLACE, STATES, WITHIN
 from compare.claims.places.words_en import BREAKS, DESCRIPTIONS, KINDS, NO_PLACES
 from compare.claims.words import fold, tokens
 from compare.model import PlaceMention, Span

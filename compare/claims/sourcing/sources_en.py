@@ -5,6 +5,9 @@ Kinds follow the ladder of ``compare.model.SourceKind``. Next in the flow: ``des
 
 from __future__ import annotations
 
+from compare.claims.gazetteer_en import CAPITALS
+from compare.claims.gazetteer_en import COUNTRIES as PLACE_NAMES
+
 
 def _words(*rows: str) -> frozenset[str]:
     return frozenset(word for row in rows for word in row.split())
@@ -96,19 +99,15 @@ OUTLET_NAMES = _words(
 )
 """Outlets known by several words, joined with "_"."""
 
-COUNTRIES = _words(
-    "japan china russia ukraine israel iran iraq syria turkey egypt india pakistan france germany italy spain britain england canada",
-    "mexico brazil argentina australia indonesia vietnam thailand malaysia singapore philippines taiwan mongolia poland hungary greece",
-    "norway sweden finland denmark netherlands belgium switzerland austria portugal ireland scotland wales qatar jordan lebanon yemen",
-    "libya sudan ethiopia kenya nigeria peru chile colombia venezuela cuba afghanistan bangladesh myanmar cambodia laos nepal",
-    "tokyo seoul beijing moscow kyiv kiev washington london paris berlin rome madrid ottawa canberra delhi islamabad tehran jerusalem",
-    "ankara cairo riyadh doha brussels pyongyang taipei hanoi bangkok jakarta manila lima brasilia u.s u.k america usa korea",
-)
-"""States and the capitals that stand for them."""
+ALSO_PEOPLE = _words("chad georgia kingston santiago sofia us wellington")
+"""Countries and capitals that are names of people, or a pronoun: alone they are not taken for a state."""
 
-COUNTRY_NAMES = _words(
-    "south_korea north_korea united_states saudi_arabia new_zealand south_africa hong_kong united_kingdom new_delhi great_britain tel_aviv"
-)
+_STATES = {name.rstrip(".") for name in PLACE_NAMES | set(CAPITALS.values())} | _words("korea delhi kiev")
+COUNTRIES = frozenset(name for name in _STATES if " " not in name) - ALSO_PEOPLE
+"""States and the capitals that stand for them, in one word, from the gazetteer."""
+
+COUNTRY_NAMES = frozenset(name.replace(" ", "_") for name in _STATES if " " in name) | {"tel_aviv", "hong_kong"}
+"""Those in more words than one, joined as sources are looked up."""
 
 TITLES = _words(
     "president prime minister premier chancellor king queen prince princess pope emperor secretary senator sen representative rep governor",
