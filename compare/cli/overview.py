@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from compare.cli import output
@@ -14,7 +15,11 @@ from compare.cli import output
 if TYPE_CHECKING:
     from compare.align.collation import Collation
     from compare.model import Story
-    from compare.overview import AgendaCell, Bar, Overview, Place
+    from compare.overview import AgendaCell, AgendaRow, Bar, Overview, Place
+
+
+PASSAGE_CHARACTERS = 90
+"""Of a passage that an outlet leaves out, a line shows this much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,17 @@ def overviews(stories: Sequence[Story]) -> Iterator[tuple[str, Seen]]:
 
 def lines(seen: Seen) -> Iterator[str]:
     """Yield the overview in words, indented below the story's headline."""
+    from compare.report.lines import shortened  # noqa: PLC0415  (not for --help)
+
     overview = seen.overview
-    yield "  agenda"
-    for row in overview.agenda:
-        told = "; ".join(f"{cell.outlet}: {_held(cell)}" for cell in row.cells)
-        yield output.plain(f"    {_mark(parts=row.parts and row.central)} {row.words}: {told}")
+    if not overview.agenda:
+        yield "  agenda: no outlet says what is on it"
+    for title, rows in groupby(overview.agenda, key=_title):
+        yield f"  {title}"
+        for row in rows:
+            told = "; ".join(f"{cell.outlet}: {_held(cell)}" for cell in row.cells)
+            words = shortened(row.words, PASSAGE_CHARACTERS) if row.passage else row.words
+            yield output.plain(f"    {_mark(parts=row.parts and row.central)} {words}: {told}")
     yield "  dates"
     for event in overview.events:
         told = "; ".join(f"{bar.outlet}: {_dated(bar)}" for bar in event.bars)
@@ -54,6 +65,12 @@ def lines(seen: Seen) -> Iterator[str]:
         yield output.plain(f"    {source.outlet}: {shares or 'no sentence'}")
 
 
+def _title(row: AgendaRow) -> str:
+    if row.passage:
+        return "passages on no list that an outlet leaves out"
+    return "agenda" if row.central else "agenda: background"
+
+
 def fields(seen: Seen) -> dict[str, object]:
     """Return the overview as plain values; places are offsets in code points of the article's text."""
     collation, overview = seen.collation, seen.overview
@@ -62,6 +79,7 @@ def fields(seen: Seen) -> dict[str, object]:
             {
                 "words": row.words,
                 "central": row.central,
+                "passage": row.passage,
                 "parts": row.parts,
                 "findings": list(row.findings),
                 "outlets": {

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from typer.testing import Result
 
+ROOT = Path(__file__).parents[3]
+
 Run = Callable[..., Result]
 
 
@@ -37,6 +39,15 @@ def test_without_being_asked_it_says_nothing_of_it(run: Run, story: Path):
     assert "agenda" not in run("stories", story).stdout
     (shown,) = json.loads(run("stories", story, "--one-story", "-f", "json").stdout)
     assert "overview" not in shown
+
+
+def test_passages_stand_apart_from_the_agenda_and_are_cut(run: Run):
+    shown = run("stories", ROOT / "corpora" / "lee-visit", "--overview").stdout.splitlines()
+    heads = [line.strip() for line in shown if line.startswith("  ") and not line.startswith("    ")]
+    assert heads.index("agenda") < heads.index("passages on no list that an outlet leaves out") < heads.index("dates")
+    first = shown[shown.index("  passages on no list that an outlet leaves out") + 1]
+    assert "left out" in first
+    assert len(first.partition(": ")[0]) < 100
 
 
 def test_one_outlet_alone_has_no_overview(run: Run, story: Path):
