@@ -57,8 +57,9 @@ def full_date(found: Found) -> Meaning | None:
     to_day = _day(found, "to_day") if "to_day" in slots else None
     to_month = MONTHS[found.word("to_month")] if slots.get("to_month") else None
     year = year_of(found) if "year" in slots else None
-    if year is None and (named := NAMED_DAYS.get((MONTHS[found.word("month")], day))) and found.after() in named[1]:
-        year = named[0]
+    if year is None and (named := NAMED_DAYS.get((MONTHS[found.word("month")], day))):
+        since = found.before() == "-" and found.before(2) in {"post", "pre"}
+        year = named[0] if since or found.after() in named[1] else None
     return Calendar(
         year, MONTHS[found.word("month")], day, _weekday(found), to_month=to_month, to_day=to_day,
         of=step_of(found) if "of" in slots else None,

@@ -61,11 +61,15 @@ def weekday(found: Found) -> Meaning | None:
     number = WEEKDAYS[found.word("wd")]
     if slots.get("week"):
         return Weekday(number, Lean.THIS, _WEEKS[found.word("week")])
+    if slots.get("lean") and found.word("lean") == "that" and found.after() in _VERBS_AFTER_THAT:
+        return None
     if found.before() in {"a", "any"} and found.after() in _ANY_WEEKDAY:
         return Reference(f"XXXX-WXX-{number}")
     return Weekday(number, LEANS[found.word("lean")] if slots.get("lean") else Lean.NONE)
 
 
+_VERBS_AFTER_THAT = frozenset("is was will would had has could may might should marks marked".split())
+"""Verbs after "that Tuesday" by which "that" opens a clause ("noting that Tuesday is the deadline")."""
 _ANY_WEEKDAY = frozenset({"in", "of", "or", "when", "and", "that"})
 """Words after "a Saturday" that leave open which one."""
 

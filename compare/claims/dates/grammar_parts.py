@@ -10,7 +10,7 @@ from compare.claims.dates.grammar_relative import COUNTS
 from compare.claims.dates.grammar_years import year_of
 from compare.claims.dates.lexicon_en import MONTHS, UNITS
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Base, Calendar, FiscalYear, HalfYear, Meaning, PartOf, Quarter, Step
+from compare.claims.dates.terms import Base, Calendar, FiscalYear, HalfYear, Length, Meaning, PartOf, Quarter, Step
 
 
 def quarter(found: Found) -> Meaning | None:
@@ -41,8 +41,9 @@ def the_quarter(found: Found) -> Meaning | None:
 
 
 def year_ago_quarter(found: Found) -> Meaning | None:
-    """Read "The year-earlier quarter" of a results brief."""
-    if found.word("unit") != "year" or found.before() in {"a", "one"}:
+    """Read "the year-earlier quarter", "a year-earlier loss", "the quarter a year ago" of a results brief."""
+    hyphened = found.words.lower[found.match.end("unit")] == "-"
+    if found.word("unit") != "year" or (found.before() in {"a", "one"} and not hyphened):
         return None
     return Step("Y", -1, Base.PUBLISHED, results=True)
 
@@ -156,6 +157,7 @@ RULES: tuple[Rule, ...] = (
     rule("(?: GIVEN | THAT ) (?: LATEST | RECENT )? (?: QUARTER )", the_quarter),
     rule("GIVEN? COMPARABLE? unit:UNIT DASH? (?: AGO | EARLIER ) (?: QUARTER | PERIOD )", year_ago_quarter),
     rule("unit:UNIT DASH? (?: AGO | EARLIER )", year_ago_quarter),
+    rule("GIVEN (?: QUARTER | PERIOD ) A unit:UNIT (?: AGO | EARLIER )", year_ago_quarter),
     rule("DET LATEST PERIOD", the_quarter),
     rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) DASH? HALF (?: OF FISCAL? DET? year:YEAR )?", half),
     rule("GIVEN? n:(?: ORDINAL | SECOND | LAST | LATTER ) HALF OF (?: DET | way:(?: LAST | THIS | NEXT ) ) ONE_YEAR", half_of_a_year),
@@ -166,5 +168,6 @@ RULES: tuple[Rule, ...] = (
     rule("DET? year:YEAR FISCAL ONE_YEAR", fiscal),
     rule(f"DET? FISCAL ONE_YEAR? year:YEAR {_ENDING}", fiscal_ending),
     rule(f"DET? FISCAL ONE_YEAR {_ENDING}", fiscal_ending),
+    rule("DET FISCAL ONE_YEAR", lambda _: Length("P1Y")),
     rule("GIVEN? way:(?: CURRENT | LATEST | LAST | THIS | NEXT | PREV | PAST | COMING ) FISCAL unit:UNIT", fiscal_year),
 )  # fmt: skip

@@ -9,9 +9,9 @@ import re
 
 from compare.claims.dates.amounts import amount, ordinal
 from compare.claims.dates.kinds import WORD_CODE
-from compare.claims.dates.lexicon_en import REIGNS
+from compare.claims.dates.lexicon_en import MAKES, NO_NOUNS, REIGNS
 from compare.claims.dates.patterns import Found, Rule, rule
-from compare.claims.dates.terms import Calendar, Century, Decade, Meaning
+from compare.claims.dates.terms import Calendar, Century, Decade, Meaning, Quarter
 
 PRINTED_YEARS = range(1900, 2060)
 """Years that a bare number is taken for without a word that speaks for it."""
@@ -64,12 +64,19 @@ def _counts_things(found: Found, year: int) -> bool:
     """Whether it is how many ("2019 cars", "1950 of them") or part of a number ("555-1234")."""
     before, after = found.before(), found.after()
     led = before in YEAR_WORDS
-    if _THINGS.match(after) and (year not in PRINTED_YEARS or not led or before in _BEFORE_COUNTS):
+    plainly = (
+        found.word("year")[0] != "'"
+        and year in PRINTED_YEARS
+        and (year % _ROUND or (led and before not in _BEFORE_COUNTS))
+    )
+    if _THINGS.match(after) and not plainly:
         return True
     return (before == "-" and found.before(2).isdecimal()) or (after == "of" and not led)
 
 
-_BEFORE_COUNTS = frozenset({"the", "of", "about", "to", "and", "or", "for"})
+_ROUND = 50
+"""Numbers that it divides are as likely a count ("2000 people"); others are printed with a comma when they count."""
+_BEFORE_COUNTS = frozenset({"of", "about", "to", "and", "or", "for"})
 
 
 def _in_a_name(found: Found) -> bool:
@@ -77,14 +84,14 @@ def _in_a_name(found: Found) -> bool:
     before = found.words.printed(found.first - 1) if found.first > 1 and found.before(2) not in _SENTENCE_ENDS else ""
     after = found.words.printed(found.last) if found.last < len(found.words) else ""
     if (
-        before[:1].isupper()
+        not (after.islower() and after.isalpha() and after not in NO_NOUNS)
+        and before[:1].isupper()
         and before.isalpha()
         and before.lower() not in YEAR_WORDS
         and WORD_CODE.get(before.lower()) is None
     ):
         return True
-    owned = before.lower() in {"a", "an", "s", "'s", "his", "her", "their"}
-    return owned and after[:1].isupper() and after.isalpha()
+    return after.lower() in MAKES
 
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", "\n\n", '"', "”", "'", ":"})
@@ -94,6 +101,12 @@ def sure_year(found: Found) -> Meaning | None:
     """Read "the year 2000", "fiscal 1989"."""
     year = year_of(found)
     return Calendar(year) if year else None
+
+
+def year_period(found: Found) -> Meaning | None:
+    """Read "the 1988 period": of copy on results, the quarter in focus of that year."""
+    year = year_of(found)
+    return Quarter(None, year, period=True) if year else None
 
 
 def years(found: Found) -> Meaning | None:
@@ -146,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     rule("DET? ONE_YEAR n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER ){0,2} )", spelt_year),
     rule("n:(?: NUMBER DASH? NUMBER (?: DASH? NUMBER )? ) (?! UNIT | UNITS )", spelt_year),
     rule("DET ONE_YEAR year:YEAR", sure_year),
-    rule("DET year:YEAR PERIOD", sure_year),
+    rule("DET year:YEAR PERIOD", year_period),
     rule("year:(?: YEAR | SHORTYEAR )", bare_year),
     rule("year:(?: N12 | N31 | N59 | COUNT | YEAR ) era:ERA", sure_year),
     rule("year:YEAR DASH to_year:(?: N12 | N31 | N59 | COUNT | YEAR )", years),

@@ -55,6 +55,7 @@ def _election(year: int) -> date:
 
 FEASTS: dict[str, Callable[[int], date]] = {
     "new year's day": _fixed(1, 1), "new year's eve": _fixed(12, 31), "new year's": _fixed(1, 1),
+    "new years day": _fixed(1, 1), "new years eve": _fixed(12, 31),
     "martin luther king day": _nth(1, _MONDAY, 3), "martin luther king jr. day": _nth(1, _MONDAY, 3),
     "inauguration day": _fixed(1, 20), "groundhog day": _fixed(2, 2), "valentine's day": _fixed(2, 14),
     "presidents day": _nth(2, _MONDAY, 3), "presidents' day": _nth(2, _MONDAY, 3), "ash wednesday": _from_easter(-46),

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
   | (?P<QUARTERNAME>\b[QHqh][1-4]\b)
   | (?P<letter>[^\W\d_])
   | (?P<COMMA>,)
-  | (?P<RUN>[()\[\]{}]{2,}|(?P<mark>[^\w\s.'’,–—‐‑-])(?P=mark)+)
+  | (?P<RUN>[()\[\]{}]{2,}|(?P<mark>[^\w\s.'’,–—‐‑-])(?P=mark)+|[0-9]++(?:[ \t]++[0-9]++|,[0-9]{1,2}+(?![0-9])){7,})
   | (?P<DOT>\.)
   | (?P<ISO>\b[12][0-9]{3}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9]\b)
   | (?P<SLASH>\b[0-9]{1,2}/[0-9]{1,2}/(?:[12][0-9]{3}|[0-9]{2})\b(?!/)|\b[0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2}\b)
@@ -106,7 +106,7 @@ def lex(text: str) -> Words:
 
 _LETTERS = frozenset({"word", "letter"})
 CODE_OF_GROUP = {**CODE, "RUN": CODE["OTHER"]}
-"""Group of ``_TOKEN`` to its kind: the same mark many times over is one, and nothing."""
+"""Group of ``_TOKEN`` to its kind: the same mark many times over is one, and nothing; so is a table's row of figures."""
 
 
 def _number(text: str, start: int, end: int, digits: str) -> str:
@@ -117,7 +117,13 @@ def _number(text: str, start: int, end: int, digits: str) -> str:
         return _FLOAT
     if len(digits) == _YEAR_DIGITS and int(digits) in _YEARS:
         return _YEAR
-    return next((kind for top, kind in _SMALL if "," not in digits and int(digits) <= top), _COUNT)
+    if "," in digits:
+        return _COUNT
+    count = int(digits)
+    for top, kind in _SMALL:
+        if count <= top:
+            return kind
+    return _COUNT
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:

@@ -122,3 +122,23 @@ WORDS_BY_KIND: dict[str, str] = {
     "international world cinco",
 }  # fmt: skip
 """The words that hold an expression together, and those that only turn it."""
+
+INEXACT_BEFORE: tuple[tuple[str, ...], ...] = (
+    ("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("no", "more", "than"), ("no", "less", "than"),
+    ("fewer", "than"), ("no", "fewer", "than"), ("nearly",), ("as", "many", "as"), ("as", "long", "as"),
+)  # fmt: skip
+"""Words before a quantity that TimeML counts as a part of it."""
+INEXACT_AFTER: tuple[tuple[str, ...], ...] = (
+    ("or", "so"), ("or", "more"), ("or", "less"), ("or", "later"), ("or", "earlier"), ("and", "beyond"),
+)  # fmt: skip
+"""Words after it that are."""
+
+MAKES = frozenset(
+    "chevrolet chevy ford toyota honda nissan dodge jeep chrysler cadillac buick pontiac lincoln volkswagen bmw mercedes audi "
+    "volvo mazda subaru hyundai kia lexus porsche ferrari jaguar mustang corvette camaro harley model sedan".split()
+)
+"""Makes of cars: the year before one is its model's."""
+NO_NOUNS = frozenset(
+    "and or in on at by for from to of the a an with was is has had as that which who but when after".split()
+)
+"""Words that belong to no name before them ("Orion 1980 was sold" against "the Republican 2016 field")."""

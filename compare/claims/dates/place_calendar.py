@@ -17,6 +17,8 @@ from compare.claims.dates.terms import Calendar, Lean
 
 PLAINLY_NEAR = 120
 """Days within which the nearest day of that name is meant, whatever the tense."""
+NOT_YET = 75
+"""Days ahead from which a day is last year's where the clause tells what has been."""
 SOON_DAYS = 45
 """Days ahead within which a plan is no part of a history."""
 OF_ANOTHER_STORY = 30
@@ -79,7 +81,7 @@ def _day_year(state: State, now: date, near: list[date]) -> int:
     way = state.tense() if abs(away) > OF_ANOTHER_STORY else Tense.UNKNOWN
     if abs(away) > OF_ANOTHER_STORY and way is not Tense.FUTURE and (told := _year_told(state, day)) is not None:
         return told
-    if abs(away) <= PLAINLY_NEAR:
+    if abs(away) <= PLAINLY_NEAR and not (way is Tense.PAST and away > NOT_YET):
         return day.year
     if (fitting := _year_of_weekday(state, near)) is not None:
         return fitting

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from compare.claims.dates.business import is_compared, year_before
 from compare.claims.dates.points import Point, moved, on, stepped, within
 from compare.claims.dates.state import State
 from compare.claims.dates.terms import Base, HalfYear, Quarter, Step
@@ -19,8 +20,8 @@ def place_step(state: State, step: Step) -> Point | None:
     """Return where the count ends; None where it is vague or there is no day to count from."""
     if step.count is None:
         return None
-    if step.results and state.results and (quarter := _year_before(state)):
-        return quarter
+    if state.results and _beside_figures(state, step) and (period := _year_before(state)):
+        return period
     base = _base(state, step)
     if base is None or (step.unit == "D" and base.unit != "D"):
         return None
@@ -42,13 +43,20 @@ def _base(state: State, step: Step) -> Point | None:
     return on(now) if now else None
 
 
+def _beside_figures(state: State, step: Step) -> bool:
+    """Whether a results brief means the quarter of a year before: "a year earlier", "up from last year's $2 million"."""
+    if step.results or state.term is None:
+        return step.results
+    last_year = step == Step("Y", -1) and not state.business.by_year and state.business.quarter is not None
+    return last_year and is_compared(state.words, state.term.first)
+
+
 def _year_before(state: State) -> Point | None:
     """The quarter in focus, a year before."""
-    focus = state.quarter or _last_quarter(state)
-    if focus is None or focus.year is None:
-        return None
-    state.anchor = f"said before: {focus.value}"
-    return replace(focus, year=focus.year - 1)
+    period = year_before(state.business, state.published, _last_quarter(state))
+    if period is not None:
+        state.anchor = f"said before: the business period, here {period.value}"
+    return period
 
 
 def _last_quarter(state: State) -> Point | None:
@@ -57,15 +65,11 @@ def _last_quarter(state: State) -> Point | None:
 
 def place_quarter(state: State, quarter: Quarter) -> Point | None:
     """Return the quarter meant; "the quarter" is the one said last, else the one completed last."""
+    if quarter.period and (not state.results or state.business.by_year or state.business.quarter is None):
+        return Point("Y", quarter.year)
     if quarter.number is None and quarter.year is None:
-        if quarter.step is None:
-            return state.quarter or _last_quarter(state)
-        if quarter.beside:
-            focus = state.quarter or _last_quarter(state)
-            return stepped(focus, "Q", quarter.step) if focus else None
-        now = state.now()
-        return stepped(on(now), "Q", quarter.step) if now else None
-    number = quarter.number or (state.quarter.number if state.quarter else 0)
+        return _quarter_in_focus(state, quarter)
+    number = quarter.number or (state.business.quarter.number if state.business.quarter else 0)
     point = Point("Q", quarter.year, number)
     if quarter.year is not None or quarter.step is not None:
         return in_year(state, point, quarter.step)
@@ -74,6 +78,17 @@ def place_quarter(state: State, quarter: Quarter) -> Point | None:
         return None
     current = (now.month - 1) // 3 + 1
     return replace(point, year=now.year - (number - current >= _QUARTERS_AHEAD))
+
+
+def _quarter_in_focus(state: State, quarter: Quarter) -> Point | None:
+    """Read "the quarter", "the previous quarter", "next quarter"."""
+    focus = state.business.quarter or _last_quarter(state)
+    if quarter.step is None:
+        return focus
+    if quarter.beside:
+        return stepped(focus, "Q", quarter.step) if focus else None
+    now = state.now()
+    return stepped(on(now), "Q", quarter.step) if now else None
 
 
 def place_half(state: State, half: HalfYear) -> Point | None:

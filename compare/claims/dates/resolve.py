@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from compare.claims.dates.business import gone_on, on_results
 from compare.claims.dates.holidays_en import FEASTS, OF_MANY_COUNTRIES
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.patterns import compiled
@@ -61,16 +62,15 @@ def resolve(words: Words, terms: list[Term], published: date | None, *, results:
 
     ``results`` takes "a year ago" in a brief on company results for the quarter of the year before, as TempEval does.
     """
-    state = State(words, published, _is_history(terms, published), results and _is_results_brief(words))
+    state = State(words, published, _is_history(terms, published), results and on_results(words))
     readings: list[Reading] = []
     for term in terms:
         state.begin(term, range_from=_before_joint(words, readings, term))
         reading = _read(state, term)
         readings.append(reading)
+        state.business = gone_on(state.business, words, term, reading.point, published)
         if reading.point is not None and not (state.narrative and state.anchor.startswith("published")):
             state.say(reading.point, told=_tells_its_year(term.meaning))
-            if isinstance(term.meaning, Quarter) and term.meaning.number:
-                state.quarter = state.said
     return readings
 
 
@@ -101,15 +101,6 @@ def _is_history(terms: list[Term], published: date | None) -> bool:
 def _is_current(meaning: Meaning) -> bool:
     counted = isinstance(meaning, Step) and meaning.base is Base.PUBLISHED and meaning.unit in "DW"
     return counted or isinstance(meaning, Weekday)
-
-
-def _is_results_brief(words: Words) -> bool:
-    said = set(words.lower)
-    return (
-        not said.isdisjoint({"quarter", "period"})
-        and not said.isdisjoint({"earnings", "profit", "loss", "sales"})
-        and "share" in said
-    )
 
 
 def _read(state: State, term: Term) -> Reading:  # noqa: PLR0911  (one line a kind of meaning)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from compare.claims.dates.business import Business
 from compare.claims.dates.events import dates_the_telling
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
@@ -59,8 +60,8 @@ class State:
     """Where a history is."""
     told_at: int = -1
     """Place of the date said last that named its year."""
-    quarter: Point | None = None
-    """The quarter said last."""
+    business: Business = field(default_factory=Business)
+    """The quarter that copy on results is about."""
     anchor: str = ""
     """What the term being read was read against."""
     days: list[tuple[Term, Point]] = field(default_factory=list)

@@ -9,22 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from compare.claims.dates.events_en import OFFICES
 from compare.claims.dates.full_stops import ends_sentence
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.tense_en import (
     AHEAD_OF_DATES,
     ARTICLES,
+    ASKING,
+    BEING,
+    COMING,
     EARLIEST,
     EXTENDING,
+    FRAMING,
     FUTURE_CUES,
     LEADING_ON,
+    LOOKING_ON,
     MODALS,
     NEGATIONS,
+    NO_PLANS,
     NO_VERBS,
     NOT_PAST_IN_ED,
     PAST_CUES,
     PAST_EVENTS,
+    PERSONS,
     PLANNED,
     PLANS,
     PLURAL_CUES,
@@ -50,7 +58,7 @@ def tense(words: Words, first: int, last: int) -> Tense:
     owned = words.kinds[last : last + 1] == CODE["APOS"]
     if owned and not PAST_EVENTS.isdisjoint(words.lower[last + 1 : last + 3]):
         return Tense.PAST
-    if _plainly_ahead(words, first):
+    if _plainly_ahead(words, first) or words.lower[last : last + 1] == ["is"]:
         return Tense.FUTURE
     left = _nearest(words, range(first - 1, max(-1, first - 1 - _REACH), -1))
     if left is not Tense.UNKNOWN:
@@ -74,6 +82,7 @@ def _plainly_ahead(words: Words, first: int) -> bool:
     return before[-1:] != () and before[-1] in EXTENDING and first > 1 and not ends_sentence(words, first - 2)
 
 
+_NOTHING: frozenset[str] = frozenset()
 _IS = (("is",), ("are",))
 _AHEAD_OF, _DEADLINE_OF = ("ahead", "of"), ("deadline", "of")
 
@@ -85,10 +94,11 @@ def _nearest(words: Words, places: range) -> Tense:
 def _cues(words: Words, places: range) -> Iterator[Tense]:
     """Yield what each word of the clause tells, the nearest first."""
     for place in places:
-        if words.lower[place] in _QUOTES or ends_sentence(words, place):
+        if ends_sentence(words, place) or (words.lower[place] in _QUOTES and (places.step < 0 or place > places.start)):
             return
         told = _cue(words, place)
-        if told is not Tense.UNKNOWN:
+        aside = words.lower[place] in LOOKING_ON and "," in words.lower[place : places.start]
+        if told is not Tense.UNKNOWN and not aside:
             yield told
 
 
@@ -98,26 +108,29 @@ def _cue(words: Words, place: int) -> Tense:
         return Tense.PAST if _is_denied(words, place) else Tense.FUTURE
     if word == "won" and words.lower[place + 1 : place + 3] == ["'", "t"]:
         return Tense.FUTURE
-    if _looks_forward(words, place):
+    pair = words.lower[place + 1 : place + 2]
+    if _looks_forward(words, place) or not LOOKING_ON.get(word, _NOTHING).isdisjoint(pair):
         planned = place - 1 if word == "to" else place
         over = words.lower[planned] in PLANNED and "had" in words.lower[max(0, planned - 3) : planned]
         return Tense.PAST if over else Tense.FUTURE
-    past = (word in PAST_CUES or _is_past_form(word)) and words.printed(place).islower()
+    past = (word in PAST_CUES or word == "set" or _is_past_form(word)) and words.printed(place).islower()
     return Tense.PAST if past and not _hangs_on(words, place) else Tense.UNKNOWN
 
 
 def _looks_forward(words: Words, place: int) -> bool:
     word = words.lower[place]
     after = words.lower[place + 1 : place + 2]
+    before = words.lower[place - 1] if place else ""
     if word in FUTURE_CUES:
-        return True
+        return not (word in PLANNED and before in FRAMING)
     if word == "to":
         return _infinitive(words, place)
     if word == "set":
         return after in (["to"], ["for"])
     if word in PLANS:
         return not ARTICLES.isdisjoint(after)
-    before = words.lower[place - 1] if place else ""
+    if word in COMING:
+        return before in BEING
     return (word in PRESENT_CUES and before not in ARTICLES) or (word in PLURAL_CUES and _is_many(words, place - 1))
 
 
@@ -146,7 +159,11 @@ def _infinitive(words: Words, place: int) -> bool:
     if place + 1 >= len(words) or place == 0:
         return False
     before = words.lower[place - 1]
-    if before not in LEADING_ON and not before.endswith(("s", "ing")):
-        return False
     after = words.printed(place + 1)
+    if after == "be" and before not in NO_PLANS:
+        return True
+    somebody = words.printed(place - 1)[0].isupper() or before in PERSONS or before in OFFICES
+    asked = somebody and not ASKING.isdisjoint(words.lower[max(0, place - 6) : place])
+    if not asked and before not in LEADING_ON and not before.endswith(("s", "ing")):
+        return False
     return after.islower() and after.isalpha() and after not in NO_VERBS

@@ -8,7 +8,7 @@ FUTURE_CUES = frozenset(
 )
 """Verbs and adverbs of what is to come ("wouldn" as it stands before "'t")."""
 PAST_CUES = frozenset(
-    "was were wasn weren had hadn did didn has hasn have haven been said told met held took came went began saw gave made "
+    "interview was were wasn weren had hadn did didn has hasn have haven been said told met held took came went began saw gave made "
     "won lost found fell rose sent left kept spoke became wrote ran hit cut put broke sold bought paid led got fought "
     "killed closed since after ended reported announced drew shot stood struck felt thought brought built caught chose "
     "flew grew knew sank rode".split()
@@ -41,6 +41,34 @@ LEADING_ON = frozenset(
 )
 """Words before "to" that leave what follows to come ("agreed to meet Monday"); after others it goes with the verb before it
 ("met to discuss")."""
+ASKING = frozenset(
+    "call calls called calling ask asks asked asking urge urges urged urging want wants wanted expect expects expected "
+    "told invite invites invited press presses pressed implored begged".split()
+)
+"""Verbs of asking: what somebody is asked to do is still to come ("called for him to cancel the Monday session")."""
+PERSONS = frozenset("him her them us me you lawmakers congress".split())
+NO_PLANS = frozenset(
+    "used had have has needs need seemed seems appeared appears claimed claims was were turned said proved".split()
+)
+"""Words before "to be" that leave what follows in the past or the present."""
+COMING = frozenset(
+    "heading leaving travelling traveling visiting meeting arriving hosting holding returning flying coming going starting "
+    "opening joining attending speaking appearing marching rallying voting convening gathering".split()
+)
+"""Participles by which "is", "are" before them tell a plan ("is heading to London Thursday")."""
+BEING = frozenset({"is", "are", "am", "re", "be"})
+LOOKING_ON: dict[str, frozenset[str]] = {
+    "plans": frozenset({"for"}),
+    "preparing": frozenset({"for"}),
+    "prepared": frozenset({"for"}),
+    "prepare": frozenset({"for"}),
+    "advance": frozenset({"of"}),
+    "ahead": frozenset({"of"}),
+    "see": frozenset({"you"}),
+}
+"""Words that look forward with the word after them ("plans for a rally on Friday", "in advance of his visit on Monday")."""
+FRAMING = frozenset({"a", "an", "the", "its", "their", "his", "her"})
+"""Words before a participle that make it part of a noun ("canceled a scheduled interview Monday")."""
 PAST_EVENTS = frozenset(
     "ruling verdict decision attack attacks shooting blast bombing bombings explosion crash announcement declaration "
     "statement report arrest arrests defeat victory loss win death killing killings collapse decline drop gain losses "

@@ -96,6 +96,8 @@ class Quarter:
     fiscal: bool = False
     beside: bool = False
     """Whether it is counted from the quarter in focus ("the previous quarter")."""
+    period: bool = False
+    """Whether only a period was said ("the 1988 period"): the year, where no quarter is in focus."""
 
 
 @dataclass(frozen=True, slots=True)

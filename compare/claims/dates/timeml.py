@@ -1,6 +1,7 @@
 """What TempEval's annotation wants and an editor does not: ranges in two, "the last week of March" as a length.
 
-Only ``Style.TIMEML`` uses it. Next in the flow: ``compare/claims/dates/__init__.py``.
+Conventions of the TimeML 1.2.1 guidelines: what makes a quantity less exact belongs to it ("at least 30 days", "1994 or
+later"), as its modifier is told there. Only ``Style.TIMEML`` uses this. Next in the flow: ``compare/claims/dates/__init__.py``.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from dataclasses import replace
 
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
+from compare.claims.dates.lexicon_en import INEXACT_AFTER, INEXACT_BEFORE
 from compare.claims.dates.state import Reading
-from compare.claims.dates.terms import PartOf, Term
+from compare.claims.dates.terms import Calendar, Length, PartOf, Step, Term
 from compare.model import TimexType
 
 
@@ -22,7 +24,31 @@ def in_timeml(words: Words, reading: Reading) -> list[Reading]:
             point = replace(reading.point, unit="M", day=0)
             return [replace(reading, value=point.value, to=None)]
         return [replace(reading, type=TimexType.DURATION, value=f"P1{meaning.unit}", point=None, to=None)]
-    return _in_two(words, reading)
+    return _in_two(words, _with_its_bounds(words, reading))
+
+
+def _with_its_bounds(words: Words, reading: Reading) -> Reading:
+    """Take in the words that make a quantity less exact."""
+    term = reading.term
+    counted = isinstance(term.meaning, Length) or (
+        isinstance(term.meaning, Step) and words.lower[term.last - 1] == "ago"
+    )
+    first, last = term.first, term.last
+    if counted:
+        first -= _fitting(INEXACT_BEFORE, words.lower[max(0, first - _LONGEST) : first])
+    if counted or isinstance(term.meaning, Calendar):
+        after = words.lower[last : last + _LONGEST]
+        last += next((len(bound) for bound in INEXACT_AFTER if tuple(after[: len(bound)]) == bound), 0)
+    return replace(reading, term=replace(term, first=first, last=last))
+
+
+_LONGEST = 3
+"""Words of the longest bound."""
+
+
+def _fitting(bounds: tuple[tuple[str, ...], ...], before: list[str]) -> int:
+    """How many of the words right before belong to it: the longest bound that they end with."""
+    return max((len(bound) for bound in bounds if tuple(before[-len(bound) :]) == bound), default=0)
 
 
 def _in_two(words: Words, reading: Reading) -> list[Reading]:

@@ -163,6 +163,14 @@ def test_a_year_named_in_passing_does_not_move_a_history(then: str, value: str) 
         "She faces a judge Tuesday.",
         "Lawmakers have until Monday to act.",
         "The deadline is Monday.",
+        "She is heading to Ostby for a speech Thursday.",
+        "The union called on the mayor to cancel the Monday session.",
+        "In a talk to be shown on Tuesday, he praised the firm.",
+        "Unions prepared for a march on Saturday.",
+        "There are plans for a rally in Ostby on Monday.",
+        "He wrote to her in advance of a visit on Thursday.",
+        "He noted that Tuesday is the last day for bids.",
+        "The talks in Ostby on Monday “should go ahead,” he said.",
     ],
 )
 def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
@@ -190,6 +198,9 @@ def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
         "He didn't appear in court Tuesday.",
         "Oil rose to $93 a barrel on Tuesday.",
         "Talks that began Monday have stalled.",
+        "She cancelled a scheduled interview Monday.",
+        "The index is near a record high set on Tuesday.",
+        "Ahead of the visit, the ministry on Sunday issued a warning.",
     ],
 )
 def test_a_weekday_of_what_happened_is_the_last_one(text: str) -> None:
