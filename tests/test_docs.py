@@ -13,6 +13,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from compare.cli.app import app
+from compare.cli.commands import SUMMARIES, OnDemand
 from compare.cli.pages import commands_page
 from compare.cli.readme_example import example, with_example
 from compare.config import KEYS
@@ -111,3 +112,10 @@ def test_every_column_of_the_csv_is_explained() -> None:
     missing = [name for name in COLUMNS if f"`{name}`" not in page and not name.endswith("_b")]
     assert missing == []
     assert all(f"`{verdict.value}`" in page for verdict in Verdict)
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_the_list_of_commands_says_what_each_manual_opens_with(name: str):
+    command = OnDemand()[name]
+    assert command.name == name
+    assert " ".join(command.help.split("\n\n")[0].split()) == SUMMARIES[name]

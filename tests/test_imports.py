@@ -39,6 +39,11 @@ def story(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_the_list_of_commands_loads_no_command():
+    ours = {name for name in imported("--help") if name.startswith("compare.")}
+    assert ours == {"compare.cli", "compare.cli.app", "compare.cli.commands", "compare.cli.errors", "compare.errors"}
+
+
 @pytest.mark.parametrize(
     "arguments", [("--help",), ("--version",), ("check", "--help"), ("baseline", "write", "--help")]
 )

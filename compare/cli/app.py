@@ -1,4 +1,4 @@
-"""The program ``deskcheck``: its commands, in the order in which a newcomer needs them.
+"""The program ``deskcheck``; ``commands`` lists what it does.
 
 Each command stands in the file of its name and imports what it needs when it runs.
 """
@@ -9,39 +9,9 @@ import sys
 from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
-from compare.cli import (
-    align,
-    baseline,
-    check,
-    claims,
-    config,
-    decisions,
-    diff,
-    evaluate,
-    explain,
-    report,
-    review,
-    rules,
-    signoff,
-    stories,
-)
-from compare.cli.errors import INTERRUPTED, reported
-
-
-class Commands(TyperGroup):
-    """The commands, with their errors reported."""
-
-    def invoke(self, ctx: typer.Context) -> object:  # type: ignore[override]  # typer hands over its own kind
-        """Run the command that was asked for."""
-        with reported(ctx):
-            return super().invoke(ctx)
-
-    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002  (as above)
-        """List the commands in the order in which they stand below."""
-        return list(self.commands)
-
+from compare.cli.commands import Commands
+from compare.cli.errors import INTERRUPTED
 
 app = typer.Typer(
     name="deskcheck",
@@ -54,23 +24,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (
-    check,
-    report,
-    review,
-    signoff,
-    stories,
-    claims,
-    align,
-    explain,
-    rules,
-    baseline,
-    decisions,
-    diff,
-    config,
-    evaluate,
-):
-    module.add_to(app)
 
 
 def _print_version(wanted: bool) -> None:
