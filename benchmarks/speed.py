@@ -1,8 +1,8 @@
 """Time the flow from text to findings: ``python -m benchmarks.speed [ARTICLES]``.
 
 The articles are the project's own stories, repeated under other names until there are enough; each is filled to 500 words
-with paragraphs of other stories, so that no sentence stands twice. One core, one process, warm; reading files is not
-counted.
+with paragraphs of other stories, so that no sentence stands twice in a story and no two texts are the same. One core, one
+process, warm; reading files is not counted.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def articles(number: int) -> list[Article]:
             if len(made) == number:
                 return made
             story = original.id.split("/")[0]
-            # steps that lead every outlet of a story to other stories than its fellows
-            others = [originals[(place * 5 + step) % len(originals)] for step in (7, 16)]
+            # steps that lead every outlet of a story to other stories than its fellows, and each copy to others again
+            others = [originals[(place * 5 + step + copy) % len(originals)] for step in (7, 16)]
             made.append(
                 replace(original, id=f"{original.id}-{copy}", story=f"{story}-{copy}", text=_filled(original, others))
             )

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from compare.align.common_words import worth
+from compare.align.common_words import weight
 from compare.align.overlap import Overlap, overlaps
 from compare.align.profiles import ArticleProfile, SentenceProfile
 
@@ -67,7 +67,7 @@ def evidence_between(a: ArticleProfile, b: ArticleProfile) -> Iterator[tuple[Ove
             (
                 math.log(one.score + 0.01),
                 one.score / max(best_a[one.i], best_b[one.j]),
-                math.log1p(_owed_to(one, first.plain | second.plain)),
+                math.log1p(_owed_to_plain(one, first, second)),
                 min(len(first.numbers & second.numbers), ENOUGH_NUMBERS),
                 *_quoting(first, second),
                 abs(first.place - second.place),
@@ -93,20 +93,17 @@ def _best(found: Sequence[Overlap], places: Sequence[int]) -> dict[int, float]:
 
 def _nearness(article: ArticleProfile, common: frozenset[str]) -> list[float]:
     """How much of the headlines' common words each sentence has, for its size."""
-    return [
-        math.fsum(worth(stem) for stem in sorted(sentence.stems & common)) / (math.sqrt(sentence.size) + 1)
-        for sentence in article.sentences
-    ]
+    return [weight(sentence.stems & common) / (math.sqrt(sentence.size) + 1) for sentence in article.sentences]
 
 
-def _owed_to(overlap: Overlap, stems: frozenset[str]) -> float:
-    return math.fsum([part for stem, part in overlap.explained.items() if stem in stems])
+def _owed_to_plain(overlap: Overlap, first: SentenceProfile, second: SentenceProfile) -> float:
+    return math.fsum([part for stem, part in overlap.explained.items() if stem in first.plain or stem in second.plain])
 
 
 def _quoting(first: SentenceProfile, second: SentenceProfile) -> tuple[float, float, float]:
-    quoting = first.quoted > MOSTLY_QUOTED, second.quoted > MOSTLY_QUOTED
-    alike = max((fuzz.ratio(x, y) for x in first.quotations for y in second.quotations), default=0.0)
-    return float(all(quoting)), float(any(quoting) and not all(quoting)), alike / 100
+    one, other = first.quoted > MOSTLY_QUOTED, second.quoted > MOSTLY_QUOTED
+    alike = [fuzz.ratio(x, y) for x in first.quotations for y in second.quotations]
+    return float(one and other), float(one != other), max(alike) / 100 if alike else 0.0
 
 
 def _other_names(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from itertools import combinations
+from operator import mul
 
 from rapidfuzz import fuzz
 
@@ -68,7 +69,10 @@ def _same_quotation(one: SentenceProfile, other: SentenceProfile) -> bool:
 
 def likelihood(evidence: Evidence) -> float:
     """Return the probability that two sentences with this evidence report the same thing."""
-    return 1 / (1 + math.exp(-INTERCEPT - math.fsum(w * x for w, x in zip(WEIGHTS.values(), evidence, strict=True))))
+    return 1 / (1 + math.exp(-INTERCEPT - math.fsum(map(mul, _WEIGHTS, evidence))))
+
+
+_WEIGHTS = tuple(WEIGHTS.values())
 
 
 def _heaviest(overlap: Overlap) -> tuple[str, ...]:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from compare.align.common_words import worth
+from compare.align.common_words import weight, worth
 
 DAMPING = 4.0
 """Keeps two very short sentences that share one word from scoring high; the unit is a word's worth."""
@@ -21,8 +21,7 @@ DAMPING = 4.0
 Stems = Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(NamedTuple):
     """What sentence ``i`` of one article and sentence ``j`` of the other share."""
 
     i: int
@@ -56,7 +55,8 @@ def overlaps(a: Sequence[Stems], b: Sequence[Stems]) -> list[Overlap]:
     size_a, size_b = _sizes(a), _sizes(b)
     return [
         Overlap(i, j, math.fsum(parts.values()) / (math.sqrt(size_a[i] * size_b[j]) + DAMPING), parts)
-        for (i, j), parts in sorted(explained.items())
+        for (i, j) in sorted(explained)
+        for parts in (explained[i, j],)
     ]
 
 
@@ -78,4 +78,4 @@ def _places(article: Sequence[Stems]) -> dict[str, list[int]]:
 
 
 def _sizes(article: Sequence[Stems]) -> list[float]:
-    return [math.fsum(worth(stem) for stem in sorted(set(stems))) for stems in article]
+    return [weight(set(stems)) for stems in article]

@@ -6,11 +6,10 @@ Owns the preparation of one article, done once however many others it is held ag
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compare.align.common_words import worth
+from compare.align.common_words import weight
 from compare.claims.figures.number_words_en import SMALL, TENS
 from compare.claims.words import Token, fold, tokens
 from compare.model import Claim, DateRange
@@ -91,7 +90,7 @@ def _sentence(
     return SentenceProfile(
         claim=claim,
         stems=stems,
-        size=math.fsum(worth(stem) for stem in sorted(stems)),
+        size=weight(stems),
         names=frozenset(names),
         plain=stems - names,
         numbers=frozenset(numbers),

@@ -7,8 +7,8 @@ and "arranging", "arrangement" and "arranged" meet. Matching only; nothing here 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -184,9 +184,8 @@ STOP_WORDS = frozenset(
 """Words that join sentences of any two articles, and so join nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word: where it stands, as printed in lower case, and its stem."""
+class Token(NamedTuple):
+    """One word: where it stands, as printed in lower case, and its stem. A tuple, as an article has hundreds."""
 
     span: Span
     word: str
@@ -226,7 +225,7 @@ def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 def content_stems(text: str, span: Span | None = None) -> tuple[str, ...]:
     """Return the stems of the words that say something, in reading order, repeats kept, synonyms folded."""
-    return tuple(fold(token.stem) for token in tokens(text, span) if token.content)
+    return tuple([fold(token.stem) for token in tokens(text, span) if token.word not in STOP_WORDS])
 
 
 @lru_cache(maxsize=1)
@@ -234,6 +233,7 @@ def _same() -> dict[str, str]:
     return folding(stem)
 
 
+@lru_cache(maxsize=200_000)
 def fold(plain: str) -> str:
     """Return the stem that stands for all words of its meaning (``compare/claims/synonyms.py``)."""
     return _same().get(plain, plain)
