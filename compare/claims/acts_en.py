@@ -59,7 +59,7 @@ SAME_ACT = (
     # first: what the others are matched as
     "announce declare unveil issue publish release disclose proclaim",
     "start begin open commence launch kick_off apply effect force",
-    "end close finish expire lapse conclude complete",
+    "end close shut finish expire lapse conclude complete",
     "sink capsize overturn founder",
     "burst fail collapse breach way",
     "found establish form create set_up",
@@ -69,7 +69,7 @@ SAME_ACT = (
     "leave depart",
     "resign quit step",
     "postpone delay push put_off push_back defer",
-    "hit strike shake rock",
+    "hit strike shake rock walk_off walk_out walkout",
     "arrest detain seize",
     "sign ink",
     "win secure",
@@ -78,6 +78,7 @@ SAME_ACT = (
     "roll move",
     "return back home come_back go_back",
     "hire appoint name",
+    "bar ban prohibit",
     "question interrogate interview",
     "air broadcast show",
 )

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.claims.figures.counted_en import TOLLS
+from compare.claims.figures.units import PERCENT_UNIT
 from compare.model import Claim, DateRange, Figure, Grain, Link
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness
+from compare.rules.story_totals import of_old, totals_of
 
 SAME_AMOUNT = 0.38
 """Geometric mean of the figures' likeness and the sentences' link, from which two figures are of one thing."""
@@ -62,8 +64,9 @@ class SameAmount:
 
 def same_amounts(collation: Collation) -> list[SameAmount]:
     """Group the figures of a story by what they are of, the surest match first."""
+    linked = [pair for link in collation.links if link.score >= NEEDED_LINK for pair in _pairs(collation, link)]
     pairs = sorted(
-        (pair for link in collation.links if link.score >= NEEDED_LINK for pair in _pairs(link)),
+        [*linked, *_totals(collation, linked)],
         key=lambda pair: (-round(pair[0] + AGREEING * agree(pair[1].figure, pair[2].figure), 9), *map(_key, pair[1:])),
     )
     groups: list[list[tuple[float, Amount, Amount]]] = []
@@ -82,6 +85,21 @@ def same_amounts(collation: Collation) -> list[SameAmount]:
     return [_group(collation, group) for group in groups]
 
 
+def _totals(
+    collation: Collation, linked: Iterable[tuple[float, Amount, Amount]]
+) -> Iterable[tuple[float, Amount, Amount]]:
+    """The totals that outlets give of one story in sentences that are not linked; none where linked ones have them."""
+    known = {(one.article, one.figure.state, other.article) for _, a, b in linked for one, other in ((a, b), (b, a))}
+    for one, other in totals_of(collation):
+        a, b = Amount(*one), Amount(*other)
+        if comparable(a.figure, b.figure) and (a.article, a.figure.state, b.article) not in known:
+            yield SAME_TOTAL, a, b
+
+
+SAME_TOTAL = 0.42
+"""How surely the first number of the dead, or of those on board, is one thing in two reports of one story."""
+
+
 def _fits(amount: Amount, group: Iterable[tuple[float, Amount, Amount]]) -> bool:
     """Whether the figure agrees with those that its own article has in the group; a toll may have grown in between."""
     own = (one for _, a, b in group for one in (a, b) if one.article == amount.article)
@@ -94,9 +112,17 @@ def same_amount(collation: Collation, group: SameAmount) -> str:
     return f"of the same thing: {words or 'the sentences that hold them'} ({group.score:.0%})"
 
 
-def _pairs(link: Link) -> list[tuple[float, Amount, Amount]]:
+def _pairs(collation: Collation, link: Link) -> list[tuple[float, Amount, Amount]]:
     """The figures of two linked claims that are of one thing, one to one: those that agree first, then by score."""
-    fits = [(a, b) for a in link.a.figures for b in link.b.figures if _may_be_one(link, a, b)]
+    if not (link.a.figures and link.b.figures):
+        return []
+    tolls = of_old(collation, link.a) == of_old(collation, link.b)
+    fits = [
+        (a, b)
+        for a in link.a.figures
+        for b in link.b.figures
+        if _may_be_one(link, a, b) and (tolls or a.state not in TOLLS)
+    ]
     found = []
     for a, b in fits:
         score = math.sqrt(likeness(a, b, alone=_alone(fits, a, b)) * link.score)
@@ -113,10 +139,20 @@ def _pairs(link: Link) -> list[tuple[float, Amount, Amount]]:
 
 
 def _may_be_one(link: Link, a: Figure, b: Figure) -> bool:
-    if not comparable(a, b):
+    if not comparable(a, b) or (a.unit == PERCENT_UNIT and _since(link.a, a) != _since(link.b, b)):
         return False
     one, other = _period(link.a, a), _period(link.b, b)
     return one is None or other is None or one.meets(other) or a.state in TOLLS
+
+
+def _since(claim: Claim, figure: Figure) -> bool:
+    """Whether a figure is of all the time since a day: "have lost 41% since January"; a day's fall is another."""
+    gaps = (
+        max(mention.span.start - figure.span.end, figure.span.start - mention.span.end)
+        for mention in claim.dates
+        if mention.mod == "ON_OR_AFTER"
+    )
+    return any(gap <= BESIDE for gap in gaps)
 
 
 BESIDE = 45

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
@@ -61,14 +62,26 @@ def duration_conflict(event: DatedEvent) -> bool:
 
     Example: A: "signed for four years." B: "a three-year contract." DAT006.
     """
+    pairs: dict[frozenset[str], list[tuple[float, Dated, Dated]]] = {}
+    for score, a, b in event.matched:
+        pairs.setdefault(frozenset((a.article, b.article)), []).append((score, a, b))
+    return any(_apart(matched, event) for matched in pairs.values())
+
+
+def _apart(matched: Sequence[tuple[float, Dated, Dated]], event: DatedEvent) -> bool:
+    """Whether the surest pair of two articles differs, and neither has the other's length too, in so many words."""
+    _, a, b = max(matched, key=lambda pair: (pair[0], pair[1].mention.span, pair[2].mention.span))
+    if same_length(a, b):
+        return False
     sides = event.by_article()
-    return any(
-        not any(same_length(x, y) for x in sides[a.article] for y in sides[b.article]) for _, a, b in event.matched
-    )
+    return not any(same_length(x, y) and not _bounded(x, y) for x in sides[a.article] for y in sides[b.article])
 
 
 EXACT, ROUNDED = 1.12, 1.4
 """How many times longer one length must be: "a month" is four weeks to 31 days, "nearly five years" 57 months."""
+
+HALF = 0.5
+"""Share of the coarser unit by which two lengths part: "five years" are 57 months, and not five and a half years."""
 
 AT_LEAST, AT_MOST = frozenset({"MORE_THAN", "EQUAL_OR_MORE"}), frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
 """Modifiers of a length that only has a bound: "more than two decades"."""
@@ -79,23 +92,40 @@ _HOURS_EACH = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
 """Years, months, weeks, days, hours, minutes, seconds."""
 
 
-def _hours(value: str) -> float | None:
-    """A TIMEX3 duration in hours, years and months of mean length; None for vague ones (PXD)."""
+def _hours(value: str) -> tuple[float, float] | None:
+    """A TIMEX3 duration in hours, years and months of mean length, and its coarsest unit; None for vague ones (PXD)."""
     match = _VALUE.fullmatch(value)
     if not match or not any(match.groups()):
         return None
-    return sum(float(number) * each for number, each in zip(match.groups(), _HOURS_EACH, strict=True) if number)
+    parts = [(float(number), each) for number, each in zip(match.groups(), _HOURS_EACH, strict=True) if number]
+    return sum(number * each for number, each in parts), parts[0][1]
+
+
+def _bounded(a: Dated, b: Dated) -> bool:
+    """Whether one of two lengths is only the least or the most that the other may be."""
+    mods = {a.mention.mod, b.mention.mod}
+    return len(mods) > 1 and not mods.isdisjoint(AT_LEAST | AT_MOST)
 
 
 def same_length(a: Dated, b: Dated) -> bool:
     """Whether two lengths can be one: rounded, in other units, or kept within a bound. Symmetric."""
-    (short, less), (long, more) = sorted(
-        ((_hours(dated.mention.value) or 0.0, dated.mention.mod) for dated in (a, b)), key=lambda one: one[0]
-    )
-    bounded = less != more and (less in AT_LEAST or more in AT_MOST)
-    if not short or bounded:
+    one, other = _hours(a.mention.value), _hours(b.mention.value)
+    if one is None or other is None:
         return True
-    return long <= short * (ROUNDED if "APPROX" in {less, more} else EXACT)
+    (short, unit), (long, larger) = sorted((one, other))
+    less, more = (a, b) if one <= other else (b, a)
+    if less.mention.mod != more.mention.mod and (less.mention.mod in AT_LEAST or more.mention.mod in AT_MOST):
+        return True
+    if "APPROX" in {a.mention.mod, b.mention.mod}:
+        return long <= short * ROUNDED
+    if unit == larger and _whole(short, unit) and _whole(long, unit):
+        return short == long
+    return long <= short * EXACT and long - short < HALF * max(unit, larger)
+
+
+def _whole(hours: float, unit: float) -> bool:
+    """Whether a length is so many whole units."""
+    return math.isclose(hours / unit, round(hours / unit))
 
 
 WEEKDAY = rule("DAT005", "weekday-mismatch", Severity.ERROR, weekday_mismatch)
@@ -111,9 +141,18 @@ def check(collation: Collation) -> Iterator[Draft]:
                 named = weekday_mismatch(article, mention)
                 if named and mention.interval:
                     yield _weekday(collation, article, mention, mention.interval, named)
-    for event in dated_events(collation, same_length, read=story_dates(collation, durations=True)):
-        if duration_conflict(event):
+    reported: list[set[tuple[str, str]]] = []
+    events = dated_events(collation, same_length, read=story_dates(collation, durations=True))
+    for event in sorted(events, key=_body_first):
+        values = {(dated.article, dated.mention.value) for dated in event.dates}
+        if duration_conflict(event) and not any(values <= earlier for earlier in reported):
+            reported.append(values)
             yield _duration(collation, event)
+
+
+def _body_first(event: DatedEvent) -> tuple[int, bool, float]:
+    """What tells most first; what a headline repeats is not reported again."""
+    return -len(event.by_article()), any(dated.claim.headline for dated in event.dates), -event.score
 
 
 def _weekday(collation: Collation, article: Article, mention: DateMention, day: DateRange, named: str) -> Draft:
@@ -130,8 +169,14 @@ def _weekday(collation: Collation, article: Article, mention: DateMention, day: 
     )
 
 
+def _surest_first(event: DatedEvent) -> dict[str, list[Dated]]:
+    """The lengths of each article, those first that were surest matched with another article's."""
+    ranked = [dated for _, *both in sorted(event.matched, key=lambda pair: -pair[0]) for dated in both]
+    return {name: sorted(dates, key=ranked.index) for name, dates in event.by_article().items()}
+
+
 def _duration(collation: Collation, event: DatedEvent) -> Draft:
-    sides = event.by_article()
+    sides = _surest_first(event)
     words = as_said(collation, [dates[0] for dates in sides.values()])
 
     def _outlet(one: tuple[str, list[Dated]]) -> tuple[str, str]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 
 from compare.align.common_words import weight
-from compare.claims.figures.counted_en import ANYBODY, PEOPLE, TOLLS
+from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, LOSSES, PEOPLE, TOLLS
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.claims.words import fold, stem
-from compare.model import Figure
+from compare.model import Bound, Figure
 
 CLOSE = 1e-9
 
@@ -23,6 +23,9 @@ def agree(a: Figure, b: Figure) -> bool:
     """Whether two figures of one thing can both be right: their ranges meet, and so do the rests of two votes."""
     if a.rest or b.rest:
         return a.value == b.value and a.rest == b.rest
+    if a.bound is b.bound is Bound.EXACT and a.factor == b.factor and 0 < a.digits != b.digits > 0:
+        fine, coarse = sorted((a, b), key=lambda figure: figure.high - figure.low)
+        return coarse.low <= fine.value < coarse.high or fine.value == coarse.value
     low, high = max(a.low, b.low), min(a.high, b.high)
     if math.isinf(high):
         return True
@@ -35,8 +38,13 @@ def _point(figure: Figure) -> bool:
 
 
 def _bounded(a: Figure, b: Figure) -> bool:
-    """Whether one figure's own value, and not the edge of its rounding, is where the ranges meet."""
-    return any(x.low <= y.value <= x.high for x, y in ((a, b), (b, a)))
+    """Whether one figure's own value, and not the edge of its rounding, is where the ranges meet.
+
+    Half of the last digit is rounded up: 1,250 is no 1,200.
+    """
+    return any(
+        x.low <= y.value < x.high or (y.value == x.high and x.bound is not Bound.EXACT) for x, y in ((a, b), (b, a))
+    )
 
 
 def comparable(a: Figure, b: Figure) -> bool:
@@ -47,12 +55,25 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if a.state and b.state and a.state != b.state:
         return False
-    if (a.role and b.role and a.role != b.role) or (a.role == "other") != (b.role == "other"):
+    if (a.role and b.role and a.role != b.role) or any((a.role == one) != (b.role == one) for one in OF_ITS_OWN):
         return False
     if a.unit == AGE:
         return not (a.counted and b.counted) or bool(set(a.counted) & set(b.counted))
     return not (a.counted and b.counted) or counts_alike(a, b) > 0
 
+
+def _head(figure: Figure) -> str:
+    """The stem of what is counted, one for words that stand for each other; jobs for "job cuts"."""
+    stems = figure.counted
+    head = stems[-2] if len(stems) > 1 and stems[-1] in LOSS_STEMS else stems[-1]
+    return ALIKE_STEMS.get(head, head)
+
+
+LOSS_STEMS = frozenset(fold(stem(word)) for word in LOSSES)
+ALIKE_STEMS = {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
+
+OF_ITS_OWN = ("other", "part")
+"""Roles of a number that is compared with its like alone: some others, some of the whole."""
 
 SHARED_OUT = 0.3
 """Decades between a sum and what each gets of it, at least: "each" is often left unsaid."""
@@ -62,7 +83,7 @@ def counts_alike(a: Figure, b: Figure) -> float:
     """Return how surely two counts are of the same kind of thing, 0 to 1."""
     if not a.counted or not b.counted:
         return 0.6
-    one, other = a.counted[-1], b.counted[-1]
+    one, other = _head(a), _head(b)
     if one == other:
         return 1.0
     if {one, other} <= PEOPLE_STEMS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from compare.claims.names.offices_en import ONE_IN_OTHER_WORDS
 from compare.claims.names.phrases import ANY, GENERAL
 from compare.model import Relation, Role
 
@@ -116,7 +117,8 @@ def _apart(a: Role, b: Role) -> str:
     if a.sphere == ANY:
         return HELD if a.office == b.office and _held_apart(a, b) else ""
     if a.office != b.office:
-        return "" if _held_apart(a, b) else OFFICE
+        one = frozenset({a.office, b.office}) in ONE_IN_OTHER_WORDS
+        return "" if one or _held_apart(a, b) else OFFICE
     if "elect" in {a.rank, b.rank} and "" in {a.rank, b.rank}:
         return "" if "open" in {a.status, b.status} else HELD
     if a.rank != b.rank:

@@ -152,6 +152,7 @@ def _state_at(words: Sentence, place: int) -> str:
     return STATE_OF.get(word, "")
 
 
+_WHOLES = frozenset("the its their these those his her our".split())
 _SECONDS = frozenset(second for _, second in STATES_IN_TWO_WORDS)
 _PLAIN = frozenset({" ", "-"})
 
@@ -167,7 +168,14 @@ def _says_something(word: str) -> bool:
 
 
 def role_of(words: Sentence, first: int, last: int, *, counts: bool) -> str:
-    """Return "from", "to" or "by" where the word before the figure is that; "other" for "seven other prefectures"."""
+    """Return "from", "to" or "by" where the word before the figure is that; "other" for "seven other prefectures".
+
+    "part" stands for so many "of the" others, who are a number of their own: "12 of the dead".
+    """
+    if counts and words.word(last) == "of" and words.word(last + 1) in _WHOLES and words.joined(last):
+        return "part"
+    if counts and words.word(last) == "co":
+        return "other"
     if counts and words.word(last) in _FURTHER and words.joined(last):
         return "other"
     if counts and words.word(first - 1) in {"another", "additional", "further"}:

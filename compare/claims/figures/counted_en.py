@@ -8,7 +8,9 @@ from __future__ import annotations
 STATES: tuple[str, ...] = (
     # one state a row, its name first
     "dead kill kills killed killing die dies died dying death deaths fatality fatalities bodies body perished toll slain drowned",
-    "injured injure injures injuring hurt wounded wounding injuries wounds hospitalized hospitalised",
+    "injured injure injures injuring hurt wounded wounding injuries wounds",
+    "striking walkout stoppage",
+    "treated treatment hospitalized hospitalised",
     "missing unaccounted disappeared",
     "rescued rescue saved survivors survived plucked",
     "aboard onboard",
@@ -29,12 +31,43 @@ STATES: tuple[str, ...] = (
 )
 """Two figures with different states are never compared."""
 
-TOLLS = frozenset({"dead", "injured", "missing", "rescued", "arrested", "displaced", "infected", "destroyed"})
+TOLLS = frozenset(
+    {"dead", "injured", "treated", "missing", "rescued", "arrested", "displaced", "infected", "destroyed"}
+)
 """States whose count grows from report to report: "at least 31" is then that day's count."""
 
 STATE_OF: dict[str, str] = {word: row.split(" ", 1)[0] for row in STATES for word in row.split()}
-STATES_IN_TWO_WORDS: dict[tuple[str, str], str] = {("on", "board"): "aboard", ("laid", "off"): "fired"}
+STATES_IN_TWO_WORDS: dict[tuple[str, str], str] = {
+    ("on", "board"): "aboard",
+    ("laid", "off"): "fired",
+    ("picked", "up"): "rescued",
+    ("to", "safety"): "rescued",
+    ("to", "hospital"): "treated",
+    ("to", "hospitals"): "treated",
+    **dict.fromkeys(
+        [("stay", "off"), ("stayed", "off"), ("walk", "off"), ("walked", "off"), ("stop", "work")], "striking"
+    ),
+    **dict.fromkeys([("stopped", "work"), ("downed", "tools")], "striking"),
+    ("in", "hospital"): "treated",
+    ("in", "hospitals"): "treated",
+}
 """States that one word does not say: a board may be a body."""
+
+STORY_TOTALS = frozenset({"dead", "injured", "missing", "rescued", "aboard", "treated", "striking"})
+"""States of which a story has one total: outlets mean the same by the first that each gives, in whatever words."""
+
+LOSSES = frozenset("cuts losses redundancies reductions layoffs".split())
+"""Heads that count what stands before them: "1,250 job cuts" are jobs."""
+
+COUNTED_ALIKE: tuple[str, ...] = (
+    "jobs posts positions",
+    "houses homes dwellings",
+    "ships vessels boats ferries",
+    "planes aircraft jets airplanes",
+    "schools kindergartens",
+    "plaintiffs claimants",
+)
+"""One row a thing counted, in words that newsrooms exchange for each other beside a number."""
 
 DIMENSIONS = frozenset({"deep", "away", "tall", "long", "wide"})
 """States of lengths; the others are states of what is counted."""

@@ -108,6 +108,12 @@ OFFICE_ROWS: tuple[tuple[str, str, str], ...] = (
 )
 """Another office of one sphere is a difference: "union president" and "union treasurer"."""
 
+ONE_IN_OTHER_WORDS: tuple[frozenset[str], ...] = (
+    frozenset({"director", "chief executive"}),
+    frozenset({"manager", "coach"}),
+)
+"""Offices of one sphere that copy exchanges for each other: a company's director runs it, a manager coaches."""
+
 GENERAL_ROWS: tuple[tuple[str, str], ...] = (
     ("state", "leader official politician"),
     ("seat", "lawmaker legislator member"),

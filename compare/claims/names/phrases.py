@@ -109,8 +109,8 @@ def _wording(low: Sequence[str], place: int) -> tuple[int, str]:
         wording = "_".join(low[place : place + length])
         if wording in OFFICES or wording in RANKED_OFFICES or wording in GENERAL:
             return length, wording
-    if low[place].endswith("s") and not low[place].endswith("ss") and low[place][:-1] in OFFICES:
-        return 1, low[place][:-1]
+        if wording.endswith("s") and not wording.endswith("ss") and wording[:-1] in OFFICES:
+            return length, wording[:-1]
     return 0, ""
 
 

@@ -1,0 +1,50 @@
+"""Story totals: the dead, the missing, those on board, which every report of one accident gives once, in words of its own.
+
+Two sentences about them seldom share a word ("had been picked up" / "brought to safety"), so they are not linked; that
+each article means the same by the first such number is known from what befell those counted. Feeds
+``compare/rules/amounts.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from compare.align.collation import Collation
+from compare.claims.figures.counted_en import STORY_TOTALS
+from compare.model import Claim, Figure
+
+BEFORE_THE_NEWS = timedelta(days=30)
+"""What a sentence dates further back than this before publication befell others, in an earlier event."""
+
+
+def totals_of(collation: Collation) -> Iterator[tuple[tuple[Claim, Figure], tuple[Claim, Figure]]]:
+    """Yield, by state, the first number of each two outlets' articles, in story order."""
+    first = {name: _firsts(collation, name) for name in collation.articles}
+    names = list(first)
+    for place, one in enumerate(names):
+        for other in names[place + 1 :]:
+            if collation.outlet(one) != collation.outlet(other):
+                for state in sorted(first[one].keys() & first[other].keys()):
+                    yield first[one][state], first[other][state]
+
+
+def _firsts(collation: Collation, article: str) -> dict[str, tuple[Claim, Figure]]:
+    found: dict[str, tuple[Claim, Figure]] = {}
+    for claim in collation.claims[article]:
+        if claim.headline or of_old(collation, claim):
+            continue
+        for figure in claim.figures:
+            if figure.state in STORY_TOTALS and not figure.unit and not figure.role and figure.digits:
+                found.setdefault(figure.state, (claim, figure))
+    return found
+
+
+def of_old(collation: Collation, claim: Claim) -> bool:
+    """Whether a sentence tells of an earlier event: it is dated long before its article, or by a year or month alone."""
+    day = collation.articles[claim.article].day
+    return any(
+        mention.interval is not None
+        and (mention.interval.last < day - BEFORE_THE_NEWS if day is not None else mention.interval.year_known)
+        for mention in claim.dates
+    )
