@@ -37,6 +37,7 @@ from compare.claims.dates.tense_en import (
     PLANS,
     PLURAL_CUES,
     PRESENT_CUES,
+    PUT_OFF,
     STATES,
 )
 
@@ -77,6 +78,7 @@ def _plainly_ahead(words: Words, first: int) -> bool:
         or before in EARLIEST
         or _AHEAD_OF in (before[-2:], before[:2])
         or before[-2:] == _DEADLINE_OF
+        or (before[-1:] == ("to",) and not PUT_OFF.isdisjoint(before[-2:-1]))
     ):
         return True
     return before[-1:] != () and before[-1] in EXTENDING and first > 1 and not ends_sentence(words, first - 2)

@@ -89,3 +89,6 @@ NOT_PAST_IN_ED = frozenset(
 """Words in "ed" that are no past form."""
 NEGATIONS = frozenset({"not", "never", "neither", "nor", "immediately", "t"})
 """Words by which "could" is of the past: "could not be reached Friday"."""
+
+PUT_OFF = frozenset("postponed delayed deferred moved pushed rescheduled shifted brought".split())
+"""What has been "put off to" a date, or moved to it, is still to come, though the form is that of the past."""
