@@ -12,7 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from compare.claims.negation_en import HARMLESS, LIGHT_VERBS, SAYING_NO, SCOPE_ENDS, SET_ASIDE, SUBJECT_STARTS, TURNING
+from compare.claims.negation_en import (
+    AUXILIARIES,
+    HARMLESS,
+    LIGHT_VERBS,
+    SAYING_NO,
+    SCOPE_ENDS,
+    SET_ASIDE,
+    SUBJECT_STARTS,
+    SUPPOSED,
+    TURNING,
+)
 from compare.claims.words import fold, stem, tokens
 from compare.model import Span
 
@@ -20,6 +30,7 @@ _TURNING = re.compile("|".join(TURNING), re.IGNORECASE)
 _ASIDE = re.compile("|".join(SET_ASIDE), re.IGNORECASE)
 _HARMLESS = re.compile("|".join(HARMLESS), re.IGNORECASE)
 _END = re.compile("|".join(SCOPE_ENDS), re.IGNORECASE)
+_SUPPOSED = re.compile("|".join(SUPPOSED), re.IGNORECASE)
 _START = re.compile("|".join(SUBJECT_STARTS), re.IGNORECASE)
 _PASSIVE_AFTER = re.compile(r"\s+(?:\w+ly\s+)?(?:be|been|being|on the|part of|in the|among)\b", re.IGNORECASE)
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECASE)
@@ -42,12 +53,14 @@ class Negation:
     """Stems of what follows it in the clause."""
     subject: frozenset[str]
     """Stems of what it is said of, where the verb is passive: "pork was not included"."""
+    acts: bool = False
+    """Whether the act is the very verb turned round: "should not be deported", but not "is not on the agenda"."""
 
     def turns(self, stems: frozenset[str]) -> frozenset[str]:
-        """Return which of some stems it turns round: none, unless the act or something of the subject is among them."""
+        """Return which of some stems it turns round: none, unless the act is among them, or only its subject says what."""
         if self.act in stems:
             return stems & (self.after | self.subject)
-        return stems & self.subject
+        return frozenset() if self.acts else stems & self.subject
 
 
 def negations(text: str, sentence: Span) -> list[Negation]:
@@ -56,7 +69,11 @@ def negations(text: str, sentence: Span) -> list[Negation]:
     harmless = (
         [Span(*match.span()) for match in _HARMLESS.finditer(text, sentence.start, sentence.end)] if turning else []
     )
-    found = [_negation(text, cue, *_reach(text, cue, sentence)) for cue in turning if not _inside(harmless, cue)]
+    found = [
+        _negation(text, cue, *_reach(text, cue, sentence))
+        for cue in turning
+        if not _inside(harmless, cue) and not _supposed(text, cue, sentence)
+    ]
     asides = [Span(*match.span()) for match in _ASIDE.finditer(text, sentence.start, sentence.end)]
     found += [_negation(text, cue, Span(cue.end, cue.end), _subject(text, cue.start, sentence)) for cue in asides]
     return sorted(found, key=lambda one: one.cue)
@@ -71,6 +88,14 @@ def _inside(harmless: Sequence[Span], cue: Span) -> bool:
 _END_OF = attrgetter("end")
 
 
+def _supposed(text: str, cue: Span, sentence: Span) -> bool:
+    """Whether a cue stands under an "if", or in a question."""
+    before = max(sentence.start, cue.start - REACH_LETTERS)
+    return text[sentence.start : sentence.end].rstrip("”\"' ").endswith("?") or bool(
+        _SUPPOSED.search(text, before, cue.start)
+    )
+
+
 def says_no(text: str, sentence: Span) -> bool:
     """Whether the sentence holds any word that denies, stops or puts off."""
     return any(token.word in SAYING_NO or token.word.endswith("n't") for token in tokens(text, sentence))
@@ -78,7 +103,9 @@ def says_no(text: str, sentence: Span) -> bool:
 
 def _negation(text: str, cue: Span, after: Span, before: Span) -> Negation:
     told = list(_stems(text, after))
-    return Negation(cue, told[0] if told else "", frozenset(told), frozenset(_stems(text, before)))
+    first = next((token for token in tokens(text, after) if token.word not in AUXILIARIES), None)
+    acts = first is not None and first.content and first.word not in LIGHT_VERBS
+    return Negation(cue, told[0] if told else "", frozenset(told), frozenset(_stems(text, before)), acts)
 
 
 def _stems(text: str, part: Span) -> Iterator[str]:

@@ -32,10 +32,18 @@ HARMLESS: tuple[str, ...] = (
     r"(?:\bnot|n['’]t|\bnever) (?:\w+ly |yet )?(?:be reached|respond|reply|replied|comment|elaborate|say|said|give|provide|disclose|name|identify|specify|rule|ruled|exclude|excluded|know|think|believe|want|mean|matter|require)\b",
     r"\b(?:declin|refus)(?:e|es|ed|ing)? to (?:comment|say|elaborate|be (?:named|identified)|give|disclose|name|identify|specify|discuss)\b",
     r"\b(?:whether or|or|why|if|although|though|even if) not\b",
+    r"\bnot (?:the (?:only|first|last|same)|whether|because|every(?:one|body)?)\b",
+    r"\bnever before\b",
     # "will not open until June" opens in June
     r"(?:\bnot|n['’]t)\b[^,.;]{0,80}\buntil\b",
 )
 """The same words where nothing is turned round, or only what the outlet was told."""
+
+SUPPOSED: tuple[str, ...] = (r"\b(?:if|whether|unless|lest|in case)\b[^,.;:]*\Z",)
+"""Before a turning word: what is only supposed or asked is not denied ("if he doesn't prove it")."""
+
+AUXILIARIES = frozenset("be been being have has had having do does did get got even also yet ever".split())
+"""Words between a turning word and the verb that it turns round."""
 
 SCOPE_ENDS: tuple[str, ...] = (
     r"[,;:?!—“”\"]",
@@ -63,7 +71,8 @@ LIGHT_VERBS = frozenset(
 SAYING_NO = frozenset(
     """reject rejects rejected freeze freezes frozen bar bars barred halt halts halted refuse refuses
     refused deny denies denied postpone postponed delay delays delayed defer deferred shelve shelved cancel canceled
-    cancelled exclude excluded without no not never nor neither none cannot end ends ended stop stops stopped drop
+    cancelled exclude excluded refusal denial denying decline declines declined declining refusing rejecting oppose
+    opposes opposed opposing opposition against criticism instead rather only without no not never nor neither none cannot end ends ended stop stops stopped drop
     dropped left put unlikely""".split()
 )
 """Words by which another outlet says no as well: its sentence does not affirm what they stand with."""

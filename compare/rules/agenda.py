@@ -8,11 +8,14 @@ story's past is left alone: what an earlier meeting discussed is background. How
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Relation, Severity
-from compare.rules.agenda_items import Point, covering, points, weights
+from compare.rules.agenda_items import Point, covering, points, surnames, weights
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, same_fact, side
+from compare.rules.linked import SAME_THING, linked_score, place_of
 from compare.rules.passages import MISSING as LEFT_OUT
 from compare.rules.passages import passage_missing
 from compare.rules.polarity import opposed
@@ -95,7 +98,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
     for point in every:
         told = {article: _status(point, article) for article in dict.fromkeys(item.article for item in point.items)}
         apart = _opposed(told)
-        if apart is None:
+        if apart is None or _is_somebody(collation, point) or not _linked(collation, point, told, apart):
             continue
         firm = apart & {AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED}
         spans = dict(point.places())
@@ -119,6 +122,24 @@ _OPPOSITES = (
     ({AgendaStatus.DEFERRED}, {AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
     ({AgendaStatus.TO_BEGIN}, {AgendaStatus.AGREED, AgendaStatus.UNDER_WAY}),
 )
+
+
+def _is_somebody(collation: Collation, point: Point) -> bool:
+    """Whether the item is a person's last name: who is removed from a post is no agenda item."""
+    articles = {placed.article for placed in point.items}
+    return any(point.words.lower() in surnames(collation.claims[name]) for name in articles)
+
+
+def _linked(
+    collation: Collation, point: Point, told: Mapping[str, AgendaStatus], apart: AbstractSet[AgendaStatus]
+) -> bool:
+    """Whether sentences that give the item opposite statuses may report the same thing: an item is a few words only."""
+    return any(
+        told[one.article] is not told[other.article]
+        and {told[one.article], told[other.article]} <= apart
+        and linked_score(collation, {place_of(one.claim)}, {place_of(other.claim)}) >= SAME_THING
+        for one, other in combinations(point.items, 2)
+    )
 
 
 def _status(point: Point, article: str) -> AgendaStatus:

@@ -95,12 +95,22 @@ def covering(claims: Iterable[Claim], point: Point, weight: Mapping[str, float])
     return best
 
 
+def surnames(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the last names of the people whom some sentences name, in lower case."""
+    names = (name for claim in claims for name in claim.names if name.kind is NameKind.PERSON)
+    return frozenset(name.folded.rpartition(" ")[2] for name in names)
+
+
 def _all_items(collation: Collation) -> Iterable[Placed]:
     for article, claims in collation.claims.items():
+        text = collation.articles[article].text
+        people = [name for claim in claims for name in claim.names if name.kind is NameKind.PERSON]
+        family_names = surnames(claims)
         for claim in claims:
-            people = [name.span for name in claim.names if name.kind is NameKind.PERSON]
             for item in claim.agenda:
-                if not any(person.contains(item.span) for person in people):
+                if not any(name.span.contains(item.span) for name in people) and (
+                    item.span.of(text).lower() not in family_names
+                ):
                     yield Placed(article, item, claim)
 
 

@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.align.evidence import MOSTLY_QUOTED
+from compare.claims.marked import runs_on
 from compare.claims.negation import Negation, negations, says_no
 from compare.model import Claim, Fact, Link, Span
 
-SURELY_ONE = 0.6
+SURELY_ONE = 0.7
 """Probability that two sentences report the same thing, from which their yes and no are compared."""
+
+SURE_OF_ONE_WORD = 0.9
+"""The same, where one word alone is turned round: two sentences on one matter may "offer" two things."""
 
 ENOUGH_SHARED = 3.0
 """Worth of the words under the negation that the other sentence must hold: one rare word, or two common ones."""
@@ -57,7 +61,8 @@ def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, fro
             continue
         for negation in negations(*_placed(collation, claim)):
             shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
-            if weight(shared) >= ENOUGH_SHARED:
+            sure = SURELY_ONE if sum(not stem[0].isdigit() for stem in shared) > 1 else SURE_OF_ONE_WORD
+            if weight(shared) >= ENOUGH_SHARED and link.score >= sure:
                 return claim, negation, other, shared
     return None
 
@@ -67,7 +72,9 @@ def _placed(collation: Collation, claim: Claim) -> tuple[str, Span]:
 
 
 def _left_alone(collation: Collation, claim: Claim) -> bool:
-    return claim.headline or collation.profiles[claim.article].of(claim).quoted > MOSTLY_QUOTED
+    if claim.headline or collation.profiles[claim.article].of(claim).quoted > MOSTLY_QUOTED:
+        return True
+    return runs_on(collation.articles[claim.article].text, claim.span)
 
 
 def _names(collation: Collation, claim: Claim) -> frozenset[str]:
