@@ -1,23 +1,23 @@
-"""Quotation rule: the same words of the same person, quoted differently.
+"""Quotation rules: the same words of the same person, quoted differently.
 
-Which quoted sentences are one, and where their words part, is worked out in ``compare/rules/wording.py``. It needs no
-aligned sentences: a quotation is known by its words. One finding a quotation, however many sentences and outlets it has.
+Which quoted sentences are one, and where their words part, is worked out in ``compare/rules/wording.py``; what one outlet
+leaves out of a sentence in ``compare/rules/quote_cuts.py``. It needs no aligned sentences: a quotation is known by its
+words. One finding a quotation, however many sentences and outlets it has.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
 
 from compare.align.collation import Collation
-from compare.claims.names import fold_name, same_name
-from compare.claims.quoted import PUT_IN, Quoted, quoted_sentences
-from compare.model import Attribution, Claim, Relation, Severity, Span
+from compare.claims.quoted import PUT_IN, Quoted
+from compare.model import Relation, Severity, Span
 from compare.rules.drafts import Draft, draft, founding, listed, side
+from compare.rules.quote_cuts import CUT, cut_finding, cuts_of
+from compare.rules.quote_match import Match, holding, quotations_of
 from compare.rules.registry import rule
-from compare.rules.wording import Wording, wordings, words_at
+from compare.rules.wording import Wording, words_at
 
 
 def quote_wording(wording: Wording) -> bool:
@@ -29,7 +29,7 @@ def quote_wording(wording: Wording) -> bool:
     Why a desk cares: what stands between quotation marks was said so; two wordings cannot both have been (Reuters
     handbook, "Quotations": never alter quotes).
 
-    Stays silent when: one outlet quotes less, or breaks off earlier; the words lie on two sides of an ellipsis, or of
+    Stays silent when: one outlet quotes less, or breaks off earlier (QUO002); the words lie on two sides of an ellipsis, or of
     something put in brackets; case, punctuation, quotation marks and spelling differ; a contraction is written out ("he's" /
     "he is": a style book's choice, and nobody is misread); numbers are in digits or in words; the words were two
     people's, unless they are nearly all the same.
@@ -40,105 +40,19 @@ def quote_wording(wording: Wording) -> bool:
 
 
 WORDING = rule("QUO001", "quote-wording", Severity.WARNING, quote_wording)
-RULES = (WORDING,)
-
-TWO_SPEAKERS = 0.85
-"""Share of words in common, from which two people are taken for one whom an outlet has mistaken."""
-
-NO_SPEAKER = 0.62
-"""Share of words in common in the part that both quote, which a sentence needs where no speaker speaks for it."""
+RULES = (WORDING, CUT)
 
 SAME_SPEAKER = 0.1
 """Confidence that a speaker credited by both adds."""
 
-PRONOUNS = frozenset("he she it they we i who the latter".split())
-
-Place = tuple[str, int]
-"""Article id and the number of a passage between quotation marks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """One sentence quoted by two articles."""
-
-    a: str
-    b: str
-    wording: Wording
-    speaker: str
-    """Whom both credit with it; empty where one does not say."""
-
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare what the outlets of a story quote."""
-    quoted = {name: _body(collation, name) for name in collation.articles}
-    matches = [
-        match
-        for a, b in combinations(quoted, 2)
-        if collation.outlet(a) != collation.outlet(b)
-        for wording in wordings(quoted[a], quoted[b])
-        if (match := _match(collation, a, b, wording)) is not None
-    ]
-    for group in _quotations(matches):
+    for group in quotations_of(collation):
         if any(quote_wording(match.wording) for match in group):
             yield _finding(collation, group)
-
-
-def _body(collation: Collation, name: str) -> tuple[Quoted, ...]:
-    article = collation.articles[name]
-    return quoted_sentences(article.text, article.body.start)
-
-
-def _match(collation: Collation, a: str, b: str, wording: Wording) -> Match | None:
-    """The match with its speaker; None where two people have said much the same, or nobody is credited with much alike."""
-    one, other = (_speaker(collation, name, quoted.span) for name, quoted in ((a, wording.a), (b, wording.b)))
-    same = bool(one.who and other.who) and same_name(fold_name(one.who), fold_name(other.who))
-    two_people = one.named and other.named and not same
-    if wording.alike < TWO_SPEAKERS if two_people else wording.close < NO_SPEAKER and not same:
-        return None
-    return Match(a, b, wording, min(one.who, other.who) if same else "")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Whom an article credits with quoted words."""
-
-    who: str = ""
-    named: bool = False
-    """Whether by name; a pronoun's person is a guess, good enough to agree and not to disagree."""
-
-
-def _speaker(collation: Collation, name: str, span: Span) -> Speaker:
-    text = collation.articles[name].text
-    given = [credit for claim in _holding(collation.claims[name], span) for credit in claim.attributions]
-    inside = [credit for credit in given if credit.named and any(part.overlaps(span) for part in credit.content)]
-    nearest = min(inside, key=_narrowest, default=None)
-    if nearest is None or nearest.source is None:
-        return Speaker()
-    return Speaker(nearest.who, named=nearest.source.of(text).lower() not in PRONOUNS)
-
-
-def _narrowest(credit: Attribution) -> tuple[int, Span]:
-    return sum(len(part) for part in credit.content), credit.cue
-
-
-def _holding(claims: Sequence[Claim], span: Span) -> list[Claim]:
-    return [claim for claim in claims if claim.span.overlaps(span) and not claim.headline]
-
-
-def _quotations(matches: Sequence[Match]) -> list[list[Match]]:
-    """Put together the matches that share a passage: the sentences of one quotation, in all its outlets."""
-    home: dict[Place, int] = {}
-    groups: dict[int, list[Match]] = {}
-    for number, match in enumerate(matches):
-        ends = (match.a, match.wording.a.passage), (match.b, match.wording.b.passage)
-        known = sorted({home[end] for end in ends if end in home})
-        into = known[0] if known else number
-        groups.setdefault(into, []).append(match)
-        for other in known[1:]:
-            groups[into] += groups.pop(other)
-        home.update(dict.fromkeys(ends, into))
-        home.update({place: into for place, where in home.items() if where in known})
-    return [groups[number] for number in sorted(groups)]
+        elif cuts := cuts_of(collation, group):
+            yield cut_finding(collation, cuts)
 
 
 def _finding(collation: Collation, group: Sequence[Match]) -> Draft:
@@ -146,7 +60,7 @@ def _finding(collation: Collation, group: Sequence[Match]) -> Draft:
     sides = _sides(group, differing)
     surest = max(differing, key=lambda match: (match.wording.alike, match.a, match.b))
     speaker = next((match.speaker for match in differing if match.speaker), "")
-    claims = [claim for name, spans in sides.items() for claim in _holding(collation.claims[name], spans[0].span)]
+    claims = [claim for name, spans in sides.items() for claim in holding(collation.claims[name], spans[0].span)]
     return draft(
         WORDING,
         collation,
