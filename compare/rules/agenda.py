@@ -100,7 +100,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
         apart = _opposed(told)
         if apart is None or _is_somebody(collation, point) or not _linked(collation, point, told, apart):
             continue
-        firm = apart & {AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED}
+        firm = apart & _FIRM
         spans = dict(point.places())
         yield draft(
             CONFLICT,
@@ -117,6 +117,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
         )
 
 
+_FIRM = frozenset({AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED})
 _OPPOSITES = (
     ({AgendaStatus.EXCLUDED}, {AgendaStatus.TOPIC, AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
     ({AgendaStatus.DEFERRED}, {AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
@@ -133,8 +134,8 @@ def _is_somebody(collation: Collation, point: Point) -> bool:
 def _linked(
     collation: Collation, point: Point, told: Mapping[str, AgendaStatus], apart: AbstractSet[AgendaStatus]
 ) -> bool:
-    """Whether sentences that give the item opposite statuses may report the same thing: an item is a few words only."""
-    return any(
+    """Whether sentences that exclude the item and include it may report the same thing; "to begin" and "agreed" say so."""
+    return not apart & _FIRM or any(
         told[one.article] is not told[other.article]
         and {told[one.article], told[other.article]} <= apart
         and linked_score(collation, {place_of(one.claim)}, {place_of(other.claim)}) >= SAME_THING
