@@ -22,6 +22,7 @@ def evaluate(
     gold: Annotated[
         Path, typer.Argument(metavar="GOLD", help="A folder of stories with gold.json, of labelled texts, or both.")
     ],
+    *,
     floors: Annotated[
         Path | None, typer.Option("--floors", metavar="FILE", help="End with 1 where a figure is below this file's.")
     ] = None,
@@ -29,18 +30,23 @@ def evaluate(
     allow_regression: Annotated[
         bool, typer.Option("--allow-regression", help="Let --pin lower a floor; say why in the commit.")
     ] = False,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="List each difference missed, each finding too many, each trap sprung.")
+    ] = False,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
     """Score the rules on stories whose differences are known, and the reading of sources on labelled texts.
 
     Precision and recall by rule, and each field of the sources. With --floors, ends with 1 where a figure is below
-    what was pinned.
+    what was pinned. With --errors, what each story's figures are made of comes first.
     """
     if pin and floors is None:
         raise ConfigError("--pin needs the file to write: --floors corpora/floors.json.")
     from compare.evaluation import evaluate as score  # noqa: PLC0415  (not for --help)
 
     evaluation = score(gold)
+    if errors:
+        output.put("".join(output.plain(line) + "\n" for line in evaluation.errors()))
     output.put(evaluation.table().rstrip("\n") + "\n")
     if floors is None:
         return

@@ -6,7 +6,7 @@ them, ``floors`` pins what may not be lost.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from compare.align.collation import Collation, collate
 from compare.comparison import discrepancies_of
 from compare.errors import InputError
 from compare.evaluation import floors
+from compare.evaluation.error_lines import error_lines
 from compare.evaluation.gold import LABELS, GoldStory, Place, read_gold
 from compare.evaluation.matching import Judged, judge, tally
 from compare.evaluation.source_labels import read_texts
@@ -39,6 +40,8 @@ class Evaluation:
     """Right, gold and found sentence pairs."""
     traps: int
     """Silent entries of the families that have rules."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The articles' texts by id."""
     sources: Mapping[str, SourceScores] = field(default_factory=dict)
     """For all labelled texts, those learnt from and those watched; empty where there are none."""
 
@@ -92,6 +95,10 @@ class Evaluation:
         lines.append(f"{sprung} of {self.traps} pairs that must stay silent were flagged")
         return "\n".join(lines)
 
+    def errors(self) -> Iterator[str]:
+        """Yield what was missed, what no label knows and which traps were sprung, story by story, in lines."""
+        return error_lines(self.by_family, self.texts)
+
     def check_floors(self, path: Path) -> list[str]:
         """Return a line for every pinned floor that is not held."""
         return floors.broken(self.scores(), self.folder, path)
@@ -122,6 +129,7 @@ def evaluate(folder: Path) -> Evaluation:
         tuple(judge(story, found, by_family=True) for story, found in pairs),
         (sum(c[0] for c in counts), sum(c[1] for c in counts), sum(c[2] for c in counts)),
         sum(trap.code[:3] in families for story in stories for trap in story.silent),
+        {name: article.text for collation in collations for name, article in collation.articles.items()},
         score_parts(texts),
     )
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,22 @@ def test_the_table_names_rules_and_alignment(run: Run, gold: Path):
     assert ended.exit_code == 0
     assert "precision" in ended.stdout
     assert "alignment" in ended.stdout
+
+
+def test_errors_list_what_the_figures_are_made_of(run: Run, gold: Path):
+    """Labels that nothing can meet, and a trap in front of every finding: all three kinds of error are there."""
+    path = gold / "lee-visit" / "gold.json"
+    labels = json.loads(path.read_text(encoding="utf-8"))
+    dates = [entry for entry in labels["discrepancies"] if entry["code"] == "DAT003"]
+    labels |= {"discrepancies": [dates[0] | {"code": "FIG001", "why": "counted otherwise"}], "silent": dates}
+    path.write_text(json.dumps(labels), encoding="utf-8")
+    shown = run("eval", gold, "--errors").stdout
+    assert shown.startswith("lee-visit\n  missed FIG001: counted otherwise\n    lee-visit/")
+    assert "\n  extra DAT003 (0." in shown
+    assert "\n  trap DAT003 (0." in shown
+    evidence = next(line for line in shown.splitlines() if line.startswith("    lee-visit/"))
+    words = evidence.partition("“")[2].rstrip("”")
+    assert any(words in path.read_text(encoding="utf-8") for path in gold.rglob("*.md"))
 
 
 def test_floors_are_pinned_held_and_missed(run: Run, gold: Path):
