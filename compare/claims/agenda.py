@@ -13,6 +13,7 @@ from compare.claims.agenda_words import (
     EMPTY_HEADS,
     ITEM_ENDS,
     LIST_ENDS,
+    LISTING,
     NOT_BEFORE,
     NOT_ITEMS,
     PASSIVE_TOPIC,
@@ -46,6 +47,7 @@ _NEW_PHRASE = re.compile(rf" (?:and|or) (?={_NOUN_PHRASE})")
 _PAIR = re.compile(r"\b(?:between|both|from)\b", re.IGNORECASE)
 _ASIDE = (AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED)
 _PASSIVE = _any_of(PASSIVE_TOPIC)
+_LISTING = re.compile("|".join(LISTING), re.IGNORECASE)
 _NOT_BEFORE = re.compile(NOT_BEFORE, re.IGNORECASE)
 BEFORE_CUE = 24
 """Characters before a cue in which its negation may stand."""
@@ -74,6 +76,11 @@ def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
                 items.append(item)
                 reached = item.span.end
     return tuple(items)
+
+
+def lists_a_point(cue: str) -> bool:
+    """Whether the words that introduce an item name a point of an agenda, and not what somebody sought or offered."""
+    return bool(_LISTING.search(cue))
 
 
 def _as_subject(text: str, sentence: Span) -> list[AgendaItem]:

@@ -101,6 +101,15 @@ LIST_ENDS: tuple[str, ...] = (
 )
 """Where a list of items stops at the latest."""
 
+LISTING: tuple[str, ...] = (
+    r"discuss", r"\btalk", r"\bexchang", r"\bt(?:ak(?:e|es|en|ing)|ook) up", r"\brais(?:e|es|ed|ing)\b", r"\bagenda\b", r"\btable\b",
+    r"^(?:topics|issues|items|themes|subjects|points)\b", r"\bwill (?:also )?cover", r"\brequire", r"\border", r"\bpromis", r"\bpledg", r"affirm", r"\bcooperat",
+    r"\bagree(?:s|d|ing)? on\b", r"\bagreement\b", r"\bexcluded\b", r"\bdropped\b", r"\bput off\b", r"\bdeferred\b", r"\bpostponed\b",
+    r"\bleft (?:out|off|to)\b", r"\bcome up\b", r"\bcommunique\b",
+)  # fmt: skip
+"""What in a cue says that it names a point of an agenda, an order or a promise. What somebody offers, seeks, demands or
+addresses is mostly no such point, and a sentence that another outlet leaves out all the same."""
+
 PASSIVE_TOPIC: tuple[str, ...] = (
     r"(?:was|were|is|are|be|been|being) (?:also |briefly |not )?(?:discussed|taken up|raised|addressed)",
     r"(?:was|were|is|are|be) (?:also )?on the (?:table|agenda)",

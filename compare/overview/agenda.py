@@ -21,11 +21,16 @@ def agenda_rows(collation: Collation, findings: Sequence[Discrepancy]) -> tuple[
     """Return the matrix: conflicts first, then what most outlets have, what is only background last."""
     weight = weights(collation)
     every = points(collation)
-    rows = [_row(collation, point, weight, findings) for point in every]
+    rows = [_row(collation, point, weight, findings) for point in every if point.listed or _shared(collation, point)]
     rows += [
         _passage_row(collation, passage, findings) for _, passage in worth_telling(collation, listed_sentences(every))
     ]
     return tuple(sorted(rows, key=_order))
+
+
+def _shared(collation: Collation, point: Point) -> bool:
+    """Whether two outlets have the item: what one alone sought or offered is shown as a passage, if at all."""
+    return len({collation.outlet(placed.article) for placed in point.items}) > 1
 
 
 def _order(row: AgendaRow) -> tuple[bool, bool, bool, int]:

@@ -25,8 +25,8 @@ from compare.rules.registry import rule
 def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Draft]:
     """An agenda item reported by one outlet is left out by another.
 
-    What it reports: a thing discussed, demanded, agreed, offered or promised at the story's central event, in one
-    outlet's copy and nowhere in another's. Passages that no introducing word marks as an item are AGD003's.
+    What it reports: a thing discussed, taken up, agreed on, ordered or promised at the story's central event, in one
+    outlet's copy and nowhere in another's. What somebody sought, offered or demanded is a passage (AGD003).
 
     Why a desk cares: wires cut from the bottom, so an item may be missing only for length; but a reader of one outlet
     alone is told of another meeting. The finding is a note.
@@ -223,7 +223,7 @@ RULES = (MISSING, CONFLICT, LEFT_OUT)
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the agenda of a story's outlets."""
     every = points(collation)
-    yield from agenda_missing(collation, [point for point in every if point.central])
+    yield from agenda_missing(collation, [point for point in every if point.central and point.listed])
     yield from passage_missing(collation, listed_sentences(every))
     conflicts = list(agenda_conflict(collation, every))
     yield from conflicts
@@ -232,7 +232,8 @@ def check(collation: Collation) -> Iterator[Draft]:
 
 def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:
     """Return article id and number of the sentences that list an item of the story's central event."""
-    return {(placed.article, placed.claim.number) for point in every if point.central for placed in point.items}
+    points_of_agenda = (point for point in every if point.central and point.listed)
+    return {(placed.article, placed.claim.number) for point in points_of_agenda for placed in point.items}
 
 
 def _sentences(collation: Collation, drafts: Iterable[Draft]) -> set[tuple[str, int]]:

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight, worth
+from compare.claims.agenda import lists_a_point
 from compare.model import AgendaItem, Certainty, Claim, NameKind, Span
 
 SAME_ITEM = 0.6
@@ -42,6 +43,8 @@ class Point:
     """As the first outlet prints it."""
     central: bool
     """Whether it belongs to the story's central event, and not to something earlier."""
+    listed: bool
+    """Whether some outlet names it as a point of an agenda, an order or a promise."""
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -126,7 +129,12 @@ def _same(a: AgendaItem, b: AgendaItem) -> bool:
 def _point(collation: Collation, group: Sequence[Placed]) -> Point:
     first = group[0]
     words = first.item.span.of(collation.articles[first.article].text)
-    return Point(tuple(group), words, any(_central(collation, placed) for placed in group))
+    listed = any(
+        lists_a_point(placed.item.cue.of(collation.articles[placed.article].text))
+        for placed in group
+        if placed.item.cue is not None
+    )
+    return Point(tuple(group), words, any(_central(collation, placed) for placed in group), listed)
 
 
 def _central(collation: Collation, placed: Placed) -> bool:
