@@ -25,7 +25,7 @@ from compare.claims.names.offices_en import (
     RANKS,
     STATE_PARTIES,
 )
-from compare.claims.sourcing.people import FUNCTION_WORDS
+from compare.claims.sourcing.words_en import FUNCTION_WORDS
 
 OFFICES: dict[str, tuple[str, str]] = {
     wording: (sphere, office) for sphere, office, wordings in OFFICE_ROWS for wording in wordings.split()

@@ -14,8 +14,8 @@ from compare.claims.names.folding import fold_name
 from compare.claims.names.offices_en import FIELD_WORDS, PARTIES, RANKED_OFFICES
 from compare.claims.names.phrases import OFFICE_WORDS, low_word
 from compare.claims.names.roles import roles_of
-from compare.claims.sourcing.people import FUNCTION_WORDS
 from compare.claims.sourcing.spelling import person
+from compare.claims.sourcing.words_en import FUNCTION_WORDS
 from compare.model import Name, NameKind, Span
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"

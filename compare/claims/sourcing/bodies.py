@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from compare.claims.sourcing.sources_en import (
+    AGENCY_NOUNS,
+    AGENCY_WORDS,
     COMPANY_NOUNS,
     COMPANY_WORDS,
     COUNTRIES,
@@ -24,6 +26,7 @@ from compare.claims.sourcing.spelling import folded
 _NAME = r"[A-ZÀ-Þ][\w’'&-]*"
 _RUN = re.compile(rf"{_NAME}(?: {_NAME})+(?: (?:of|for) (?:the )?{_NAME}(?: {_NAME})*)?")
 COMPANY = "company"
+AGENCY = "public body"
 CLUB = "club"
 CLUB_WORDS = frozenset("rovers united wanderers albion fc athletic sporting city".split())
 
@@ -60,6 +63,8 @@ def bodies_of(text: str) -> Bodies:
         nouns.setdefault(head, []).append(body)
         if head in COMPANY_WORDS:
             nouns.setdefault(CLUB if head in CLUB_WORDS else COMPANY, []).append(body)
+        if head in AGENCY_WORDS:
+            nouns.setdefault(AGENCY, []).append(body)
         if words[0] not in GENERIC_NAMES and words[0] not in COUNTRIES:
             by.setdefault(words[0], []).append(body)
         if head in CLUB_WORDS:
@@ -78,9 +83,20 @@ def body_named(bodies: Bodies, name: str, place: int) -> str:
 
 def body_meant(bodies: Bodies, noun: str, place: int) -> str:
     """Return the body named before that "the bank", "the company" means; empty if none is."""
-    known = bodies.nouns.get(noun) or (bodies.nouns.get(COMPANY) if noun in COMPANY_NOUNS else None)
+    known = bodies.nouns.get(noun) or bodies.nouns.get(_sort_of(noun))
     before = bisect_left(known, place, key=_start) if known else 0
     return known[before - 1].name if known and before else ""
+
+
+def _sort_of(noun: str) -> str:
+    """Return under what else than its own noun a body may be known."""
+    return COMPANY if noun in COMPANY_NOUNS else AGENCY if noun in AGENCY_NOUNS else ""
+
+
+def only_body(bodies: Bodies, noun: str) -> str:
+    """Return the one body of the article that a noun of business can mean, wherever it is named; empty if several can."""
+    names = {body.name for body in bodies.nouns.get(COMPANY, ())} if noun in COMPANY_NOUNS else set()
+    return names.pop() if len(names) == 1 else ""
 
 
 def _nearest(known: Sequence[Body], place: int) -> str:

@@ -12,7 +12,7 @@ from compare.claims.sourcing.finite import has_finite
 from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Unit
-from compare.claims.sourcing.verbs_en import BARE, Takes, Verb
+from compare.claims.sourcing.verbs_en import BARE, JUDGING, Takes, Verb
 from compare.claims.sourcing.words_en import OCCASIONS
 
 LOOK_AHEAD = 14
@@ -136,12 +136,13 @@ def takes_right(units: Sequence[Unit], start: int, end: int, verb: Verb, style: 
 
 
 def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bool) -> bool:
-    """Whether an object follows that the verb credits; in news only with a quotation in it, or after "confirmed"."""
+    """Whether an object follows that the verb credits; in news only with a quotation in it, or after "confirmed" and "blamed"."""
     if units[start].tag == "P" or not verb.takes & Takes.OBJECT:
         return False
     return (
         wide
         or verb.lemma in STATED
+        or verb.lemma in JUDGING
         or (verb.news and verb.lemma in SHOWN)
         or any(unit.tag == "Q" for unit in units[start:end])
     )

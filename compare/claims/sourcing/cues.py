@@ -19,7 +19,7 @@ from compare.claims.sourcing.idioms import CITING
 from compare.claims.sourcing.sources_en import DOCUMENTS
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Sentence, Unit
-from compare.claims.sourcing.verbs_en import FORMS, Form, Takes
+from compare.claims.sourcing.verbs_en import FINDING, FORMS, JUDGING, Form, Takes
 
 SEEMING = frozenset({"seem", "appear"})
 """Verbs whose subject belongs to what seems so."""
@@ -35,14 +35,25 @@ def candidate(sentence: Sentence, cue: int, low: int, style: Style) -> Candidate
     if style is Style.WIDE and (at.verb.lemma in SEEMING or is_passive(units, cue, group, at.verb)):
         return _impersonal(at)
     if style is Style.NEWS and at.verb.lemma in EVIDENCE:
-        papers = _papers(subject_before(units, group, low), units)
+        subject = subject_before(units, group, low)
+        papers = _papers(subject, units)
         plural = at.verb.form is Form.BASE and any(word.endswith("s") for word in papers)
         at = at._replace(verb=replace(at.verb, news=True)) if papers else at
         if plural:
             return _with_subject_before(at, style)
+    if style is Style.NEWS and not at.verb.news and _judges(at):
+        at = at._replace(verb=replace(at.verb, news=True))
     if not is_verb(units, cue, group, at.verb) or (style is Style.NEWS and not said(units, cue, group, at.verb)):
         return None
     return inverted(at) or _with_subject_before(at, style)
+
+
+def _judges(at: Place) -> bool:
+    """Whether somebody passes judgement in words, or finds that something is so: "prosecutors suspect him of"."""
+    if at.verb.lemma in JUDGING:
+        return True
+    after = at.units[at.cue + 1].word if at.cue + 1 < at.end else ""
+    return at.verb.lemma in FINDING and at.verb.form is Form.PAST and after == "that"
 
 
 EVIDENCE = frozenset("show find reveal indicate suggest put detail conclude".split())
@@ -60,18 +71,38 @@ def _papers(subject: Range | None, units: Sequence[Unit]) -> list[str]:
 
 def _with_subject_before(at: Place, style: Style) -> Candidate | None:
     source = _subject(at)
+    if style is Style.NEWS and source and source[1] - source[0] > 1 and at.units[source[0]].word in {"which", "whom"}:
+        return _of_antecedent(at, source)
     right = behind(at.units, at.cue, at.end, at.verb)
     if source and speaks_after(at.units, source[0]):
         return Candidate(at, source, (at.low, source[0]), going_on(at.units, at.cue + 1, at.end))
-    if source and at.verb.takes & Takes.CLAUSE:
+    if source and (at.verb.takes & Takes.CLAUSE or (at.verb.news and at.verb.lemma in EVIDENCE)):
         found = reported_as(at, source, right) or _words_before(at, source, right)
         if found:
             return found
     return _words_behind(at, source, right, style)
 
 
+def _of_antecedent(at: Place, source: Range) -> Candidate:
+    """Return "the accusations, which Kim denied": what Kim denied is the noun before, and no more of the sentence."""
+    start = stop = source[0] - 1 if at.units[source[0] - 1].tag == "," else source[0]
+    while start > max(at.low, stop - ANTECEDENT) and at.units[start - 1].tag in "UOEVD":
+        start -= 1
+        if at.units[start].tag == "D":
+            break
+    return Candidate(at, (source[0] + 1, source[1]), (start, stop) if start < stop else None, None)
+
+
+ANTECEDENT = 5
+"""The noun before a relative clause has at most so many words."""
+
+
 def _subject(at: Place) -> Range | None:
     """Return the verb's own subject; a participle has one only where a noun stands right before it ("users saying")."""
+    if at.verb.form is Form.ING and at.verb.lemma in EVIDENCE:
+        paper = _paper_before(at)
+        if paper:
+            return paper
     source = subject_before(at.units, at.group, at.low)
     if source is None or at.group != at.cue:
         return source
@@ -79,6 +110,17 @@ def _subject(at: Place) -> Range | None:
     if at.verb.form is Form.ING and before != "W":
         return None if has_finite(at.units, *source) or before in "P," else source
     return source
+
+
+def _paper_before(at: Place) -> Range | None:
+    """Return the paper that a participle right behind it belongs to: "released her tax returns, showing that"."""
+    stop = at.cue - 1 if at.cue and at.units[at.cue - 1].tag == "," else at.cue
+    start = stop
+    while start > max(at.low, stop - ANTECEDENT) and at.units[start - 1].tag in "UOED":
+        start -= 1
+        if at.units[start].tag == "D":
+            break
+    return (start, stop) if start < stop and at.units[stop - 1].word in DOCUMENTS else None
 
 
 def _words_before(at: Place, source: Range, right: int) -> Candidate | None:

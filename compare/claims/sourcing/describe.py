@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from compare.claims.sourcing.outlets import is_media
 from compare.claims.sourcing.sources_en import (
+    COMPANY_NOUNS,
     COUNTRIES,
     COUNTRY_NAMES,
     COUNTS,
@@ -76,6 +77,8 @@ def describe(source: str) -> Description:
     kind = SourceKind.MEDIA if _is_paper(pieces[1:2]) else _kind(source, head_part, words, head, name)
     if kind is SourceKind.PERSON and head in INSTITUTIONS and name and name not in head_part:
         kind, head_part = SourceKind.INSTITUTION, name
+    if kind is SourceKind.PERSON and name == head_part.strip() and _is_business(pieces[1:2]):
+        kind = SourceKind.INSTITUTION
     plural = head.endswith("s") and not head.endswith("ss")
     named = kind in NAMED or (kind is SourceKind.PERSON and bool(name or words[:1] != ["a"]))
     affiliation = _affiliation(head_part, head) if kind in UNNAMED else ""
@@ -153,6 +156,15 @@ def _is_paper(described: list[str]) -> bool:
     """Whether what follows the name calls it a paper: "Aftenbladet, a Norwegian newspaper"."""
     described = [part for part in described if not part.split()[0].endswith("ing")]
     return any(_head(part, [word.lower() for word in _WORDS.findall(part)]) in OUTLET_WORDS for part in described)
+
+
+def _is_business(described: list[str]) -> bool:
+    """Whether what follows the name calls it a company: "Transmarn Cargo, the train's operator"."""
+    return any(
+        part.lower().startswith(("the ", "a ", "an "))
+        and _head(part, [word.lower() for word in _WORDS.findall(part)]) in COMPANY_NOUNS
+        for part in described
+    )
 
 
 def _sources(source: str, words: list[str], head: str) -> SourceKind:

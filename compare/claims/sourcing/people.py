@@ -10,15 +10,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from compare.claims.gazetteer_en import ADJECTIVES
 from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import PARTICLES, folded, person
 from compare.claims.sourcing.verbs_en import FORMS
-from compare.claims.sourcing.words_en import CLASSES
+from compare.claims.sourcing.words_en import FUNCTION_WORDS
 
 _NAME_WORD = r"(?:[A-ZÀ-Þ]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof)\.|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w’'-]*)"
 _RUN = re.compile(rf"{_NAME_WORD}(?:[ \xa0](?:(?:de|da|del|van|von|der|bin|al|el|la|le) )?{_NAME_WORD})+")
-FUNCTION_WORDS = frozenset(word for words in CLASSES.values() for word in words.split()) - {"will", "may", "mark"}
-"""No names, though they begin sentences with a capital: "In December"."""
 GENDERS = {"mr": "m", "sir": "m", "ms": "f", "mrs": "f", "lady": "f"}
 _CALLED = re.compile(r"\b(Mr|Ms|Mrs|Sir|Lady)\.? ([A-ZÀ-Þ][\w’-]+)")
 MOST_NAMES = 12
@@ -35,6 +34,8 @@ class Person:
     """Folded, titles left out."""
     start: int
     titles: frozenset[str]
+    abroad: bool = False
+    """Whether the copy says of what country the office is: "Russian President"; then "the president" alone is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,8 @@ def full_name(people: People, name: str, place: int) -> str:
 
 def holder(people: People, office: frozenset[str], place: int) -> str:
     """Return who holds the office that is mentioned: "the president" after "President Lee Jae Myung"; else empty."""
-    held = _around(people.by.get(f"@{min(office)}", ()), place)
-    return next((known.name for known in held if office <= known.titles), "")
+    held = [known for known in _around(people.by.get(f"@{min(office)}", ()), place) if office <= known.titles]
+    return next((known.name for known in held if not known.abroad), held[0].name if held else "")
 
 
 def nearest(people: People, place: int) -> str:
@@ -101,9 +102,14 @@ def _people(text: str) -> Iterator[Person]:
             continue
         near = _before(text, run.start()) + folded(run[0]).split()
         yield Person(
-            " ".join(words), run.start(), frozenset(word for word in near + _behind(text, run.end()) if word in TITLES)
+            " ".join(words),
+            run.start(),
+            frozenset(word for word in near + _behind(text, run.end()) if word in TITLES),
+            abroad=any(word in FOREIGN for word in near),
         )
 
+
+FOREIGN = frozenset(folded(adjective) for adjective in ADJECTIVES)
 
 MIN_NAME, MAX_NAME = 2, 4
 """A full name has so many words."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from compare.claims.sourcing.antecedent import antecedent
-from compare.claims.sourcing.bodies import Bodies, bodies_of, body_meant, body_named
+from compare.claims.sourcing.bodies import Bodies, bodies_of, body_meant, body_named, only_body
 from compare.claims.sourcing.describe import UNNAMED, Description, describe
 from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
 from compare.claims.sourcing.sources_en import TITLES
@@ -208,12 +208,17 @@ def _described(memory: Memory, found: Description, place: int) -> tuple[str, Des
 def _by_its_noun(memory: Memory, found: Description, place: int) -> str:
     """Return who is meant by a noun alone: "the company", "Rovers", "the statement"; empty if that is open."""
     if " " in found.core:
-        return ""
+        adjective, _, noun = found.core.rpartition(" ")
+        return only_body(memory.bodies, noun) if adjective.endswith(NATIONAL) else ""
     if found.kind is SourceKind.STATEMENT:
         return memory.papers.get(found.core, "")
     if found.kind is not SourceKind.INSTITUTION:
         return ""
     return body_meant(memory.bodies, found.core, place) or body_named(memory.bodies, found.core, place)
+
+
+NATIONAL = ("ese", "ish", "ian", "ean", "can", "man", "ench", "utch", "wiss", "-based", "aeli", "ani")
+"""How an adjective ends that says only from where a body is: "the Japanese company"."""
 
 
 def _without_spokesman(found: Description) -> str:

@@ -17,6 +17,7 @@ DOCUMENTS = _words(
     "statement statements document documents communique communiqué report reports filing filings memo letter survey poll polls data",
     "returns rules guidance guidelines transcript indictment complaint affidavit ruling study text readout release minutes lawsuit suit records record notice tweet post",
     "email e-mail emails website paper editorial article book note message advisory circular paperwork draft white-paper bill law",
+    "indictments complaints affidavits rulings studies letters memos surveys reviews audits lawsuits transcripts drafts verdict verdicts",
     "sheet sheets brief bulletins analysis review audit census figures statistics",
 )
 """Things that speak in writing."""
@@ -42,6 +43,9 @@ PUBLIC = _words(
     "critics critic voters voter experts expert analysts analyst residents resident witnesses witness survivors survivor observers observer",
     "supporters supporter opponents opponent protesters protester activists activist scientists scientist economists economist scholars",
     "scholar researchers researcher historians historian pundits users customers fans workers worker families relatives parents students",
+    "campaigners campaigner advocates advocate demonstrators bystanders onlookers commuters tenants farmers farmer fishermen drivers driver",
+    "teachers teacher nurses motorists homeowners academics specialists specialist veterans refugees migrants detainees inmates",
+    "pensioners taxpayers consumers commentators commentator shopkeepers shopkeeper dealers growers exporters importers retailers",
     "locals neighbors neighbours friends colleagues many some others most few americans republicans democrats conservatives liberals",
     "progressives investors traders lawyers lawyer doctors doctor attorneys attorney everyone nobody strategist passengers villagers",
 )
@@ -72,6 +76,14 @@ COMPANY_NOUNS = _words(
     "manufacturer conglomerate chipmaker drugmaker planemaker shipbuilder builder developer club",
 )
 """What a company is called when its name has been said."""
+
+AGENCY_WORDS = _words(
+    "service services agency administration bureau commission department office authority board institute ministry center centre survey"
+)
+"""Last words of the names of public bodies."""
+
+AGENCY_NOUNS = _words("agency regulator watchdog department service bureau authority")
+"""What a public body is called when its name has been said."""
 
 GENERIC_NAMES = _words(
     "national state federal central international supreme high american japanese korean chinese british french german indian european",

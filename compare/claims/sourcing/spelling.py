@@ -56,9 +56,16 @@ def person(source: str) -> str:
         name = _last_name_run(part) or _before_of(part)
         if name and (number == 0 or " " in name):
             return name
-        if number > 1 or (number == 0 and part[:1].isupper() and _OF.split(part)[0].rpartition(" ")[2][:1].isupper()):
+        last = _OF.split(part)[0].rpartition(" ")[2]
+        if number > 1 or (number == 0 and part[:1].isupper() and last[:1].isupper() and last not in MEMBERS):
             return ""
     return ""
+
+
+MEMBERS = frozenset(
+    {"Democrat", "Republican", "Socialist", "Conservative", "Liberal", "Independent", "Communist", "Green"}
+)
+"""What a person is of a party, in capitals: "The Democrat, Representative Adam Schiff" names him."""
 
 
 def _before_of(part: str) -> str:

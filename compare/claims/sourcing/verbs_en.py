@@ -96,6 +96,15 @@ ADDRESSING = (
 )
 """What somebody does to somebody or something in words or in mind: "criticised the plan"."""
 
+JUDGING = frozenset(
+    "criticize criticise praise blast slam denounce condemn accuse blame ridicule deride decry assail rebuke applaud hail laud commend "
+    "suspect lambast lambaste chastise fault deplore disparage".split()
+)
+"""Verbs of judgement (Levin 1993, classes 33.1 and 31.2): somebody says so, in words that the copy does not quote."""
+
+FINDING = frozenset("find determine discover establish rule".split())
+"""Verbs with "that" by which a body or a study says what it has found."""
+
 PLANNING = (
     "vow pledge promise threaten swear offer agree decline refuse plan intend want wish hope seek aim try decide choose "
     "prefer expect need propose opt resolve volunteer ask demand fail hesitate like love hate claim continue pretend"

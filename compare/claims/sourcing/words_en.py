@@ -75,3 +75,6 @@ OCCASIONS = frozenset(
     "reception meeting session forum press media filing affidavit parliament congress video blog op-ed blogpost".split()
 )
 """Where something is said: "in a statement", "at a news conference", "to reporters", "on X"."""
+
+FUNCTION_WORDS = frozenset(word for words in CLASSES.values() for word in words.split()) - {"will", "may", "mark"}
+"""No names, though they begin sentences with a capital: "In December"."""
