@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
+from compare.claims.certainty.governed import base
+from compare.claims.words import fold, tokens
 from compare.model import Certainty, Relation, Severity
 from compare.rules.drafts import Draft, draft, founding, listed, outlets_by, same_fact, side
-from compare.rules.linked import fact_of, in_facts
+from compare.rules.linked import Place, fact_of, in_facts, place_of
+from compare.rules.polarity import opposed
 from compare.rules.registry import rule
 from compare.rules.sure_of import Compared, Told, compared
 
@@ -27,7 +30,8 @@ def certainty(a: Certainty, b: Certainty) -> bool:
 
     Stays silent when: the words differ and the step is the same ("is expected to" / "will likely"); expected or
     planned stands against will; the verbs are different acts, or the same act of another day; "not until" names a day;
-    an outlet says both.
+    an outlet says both; AGD002 tells that one refuses what the other has. What was to come and has happened by the time
+    that the other article was written is a note: the news has moved on.
 
     Example: A: "is expected to stop in Oslo." B: "are considering a plan to visit Oslo. If realized, ..." CRT001.
     """
@@ -65,9 +69,33 @@ LEAST = 0.4
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare how sure linked sentences are of one act; what shares a sentence is one fact, reported once."""
-    for told in in_facts(_differences(collation)):
+    found = _differences(collation)
+    turned = _turned_round(collation) if any(_refused(collation, one) for one in found) else []
+    left = [one for one in found if not (_refused(collation, one) and any(one.places <= fact for fact in turned))]
+    for told in in_facts(left):
         if told[0].sure >= LEAST:
             yield _finding(collation, told)
+
+
+def _refused(collation: Collation, one: Compared) -> bool:
+    """Whether one article has somebody refuse or rule out what the other has: no question of how sure it is."""
+    return any(
+        told.cue.level is Certainty.DENIED
+        and not PAST_DENIALS & set(told.cue.span.of(collation.articles[told.article].text).lower().split())
+        for told in (one.a, one.b)
+    )
+
+
+PAST_DENIALS = frozenset("was were did had has have wasn't weren't didn't hadn't hasn't haven't denied never".split())
+"""Words of a denial that tell what did not happen, and not what somebody will not do."""
+
+
+def _turned_round(collation: Collation) -> list[frozenset[Place]]:
+    """The sentences of each fact that AGD002 reports as denied here and affirmed there: one fact is reported once."""
+    return [
+        frozenset(place_of(claim) for claim in (*(claim for claim, _ in one.denying.values()), *one.affirming.values()))
+        for one in opposed(collation)
+    ]
 
 
 def _differences(collation: Collation) -> list[Compared]:
@@ -122,6 +150,7 @@ def _finding(collation: Collation, group: Sequence[Compared]) -> Draft:
             for one in first
         ],
         relation=Relation.DIFFERENCE,
+        severity=Severity.NOTE if _passed(collation, first) else None,
         confidence=group[0].sure,
         message=_message(collation, first),
         why=(
@@ -130,11 +159,46 @@ def _finding(collation: Collation, group: Sequence[Compared]) -> Draft:
                 f" = {_steps(one.cue.level)}"
                 for one in first
             ),
-            *([f"same act: {group[0].act}"] if group[0].act else []),
+            *_same_act(collation, group[0]),
+            *([PASSED] if _passed(collation, first) else []),
             same_fact(collation, fact),
         ),
         fact=(*founding(collation, fact.claims), group[0].act),
     )
+
+
+def _same_act(collation: Collation, one: Compared) -> Iterator[str]:
+    """The line of the trace that names the act in the words that the articles print."""
+    if not one.act:
+        return
+    words = [_printed(collation, told, one.act) for told in (one.a, one.b)]
+    if all(words):
+        yield f"same act: {' / '.join(dict.fromkeys(words))}"
+
+
+def _printed(collation: Collation, told: Told, act: str) -> str:
+    """The word of an act as a sentence prints it, nearest behind its cue."""
+    text = collation.articles[told.article].text
+    found = [one.span for one in tokens(text, told.claim.span) if act in {fold(one.stem), fold(base(one.word))}]
+    behind = [span for span in found if span.start >= told.cue.span.start]
+    return (behind or found[-1:])[0].of(text).lower() if found else ""
+
+
+def _passed(collation: Collation, told: Sequence[Told]) -> bool:
+    """Whether nothing differs but the hour: what was to come had happened when the other article was written."""
+    steps = {_steps(one.cue.level) for one in told}
+    if not steps <= AHEAD | {"happened"} or "happened" not in steps:
+        return False
+    days = [(collation.articles[one.article].day, _steps(one.cue.level) == "happened") for one in told]
+    before = [day for day, happened in days if day and not happened]
+    after = [day for day, happened in days if day and happened]
+    return len(before) + len(after) == len(days) and max(before) < min(after)
+
+
+AHEAD = frozenset({"arranged", "expected", "to come"})
+"""Steps after which a thing happens in the course of time."""
+
+PASSED = "written later: what was to come has happened since"
 
 
 def _message(collation: Collation, told: Sequence[Told]) -> str:

@@ -6,13 +6,16 @@ Where no verb is shared, their leading verbs are held against each other, with l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
+from compare.claims.certainty.governed import base
 from compare.claims.words import fold, stem, tokens
 from compare.model import Certainty, CertaintyCue, Claim, DateRange, Link, Span
+from compare.rules.leading import leading
 from compare.rules.linked import Place, place_of
 
 LINKED = 0.45
@@ -82,10 +85,13 @@ def compared(collation: Collation, link: Link) -> Iterator[Compared]:
                 found = _held(collation, link, a, b)
                 if found:
                     yield found
-    if not shared and link.score >= LEAD_LINKED and _leads(one) and _leads(other):
-        found = _leading(collation, link, _lead(one), _lead(other))
-        if found:
-            yield found
+    if shared or link.score < LEAD_LINKED:
+        return
+    leads = [(claim, leading(collation.articles[claim.article].text, claim)) for claim in (one, other)]
+    told = [Told(claim.article, claim, cue) for claim, cue in leads if cue]
+    found = _leading(collation, link, *told) if len(told) == len(leads) else None
+    if found:
+        yield found
 
 
 def _acts(claim: Claim) -> frozenset[str]:
@@ -105,32 +111,35 @@ def _says(collation: Collation, claim: Claim, act: str) -> list[Told]:
     return told
 
 
-def _lead(claim: Claim) -> Told:
-    """The first verb of a sentence; of "will consider revising" the revising, which is considered."""
-    cue, *others = claim.certainty
-    weaker = (
-        other
-        for other in others[:1]
-        if other.span.start - cue.span.end <= len(" also ") and Certainty.CONSIDERING <= other.level < cue.level
-    )
-    return Told(claim.article, claim, next(weaker, cue))
-
-
-def _leads(claim: Claim) -> bool:
-    """Whether its first verb says how sure it is, without hanging on a condition that stands elsewhere."""
-    return bool(claim.certainty) and not claim.certainty[0].conditional
-
-
 def _held(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None:
     act = fold(a.cue.verb)
     common = weight(_near(collation, a) & _near(collation, b) - {act})
     if (
         common < NEEDED
         or _other_day(a, b)
+        or all(_quoted(told) for told in (a, b))
+        or any(_denied_of_others(collation, told) for told in (a, b))
         or ({a.cue.verb, b.cue.verb} <= LIGHT and not _same_object(collation, a, b, act))
     ):
         return None
     return Compared(a, b, act, 0.3 + 0.3 * link.score + 0.2 * min(1.0, common / FULL), link)
+
+
+_OF_OTHERS = re.compile(r"\b(?:whose|who|which|even\sif|if|unless|where)\s[^,;:]*\Z", re.IGNORECASE)
+
+
+def _denied_of_others(collation: Collation, told: Told) -> bool:
+    """Whether a denial only describes somebody: "couples whose states don't recognize their marriage"."""
+    if told.cue.level is not Certainty.DENIED:
+        return False
+    text = collation.articles[told.article].text
+    before = text[max(told.claim.span.start, told.cue.span.start - BEFORE) : told.cue.span.start]
+    return _OF_OTHERS.search(before) is not None
+
+
+def _quoted(told: Told) -> bool:
+    """Whether it is somebody's own words how sure he is: two versions of a quotation are compared as such."""
+    return any(quotation.span.contains(told.cue.span) for quotation in told.claim.quotations)
 
 
 def _leading(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None:
@@ -142,12 +151,34 @@ def _leading(collation: Collation, link: Link, a: Told, b: Told) -> Compared | N
 
 
 def _same_object(collation: Collation, a: Told, b: Told, act: str) -> bool:
-    """Whether right behind both cues stands the same: "will get 15 percent" and "will not get an option" are two acts."""
-    objects = [_near(collation, told, before=0, behind=OBJECT) for told in (a, b)]
-    return weight(objects[0] & objects[1] - {act}) >= NEEDED
+    """Whether right behind both cues stands the same: "will get 15 percent" and "will not get an option" are two acts.
+
+    What is done is the subject of a passive: "the summit will be held" holds the summit.
+    """
+    objects = [_object(collation, told, act) for told in (a, b)]
+    return weight(objects[0] & objects[1]) >= NEEDED
 
 
-OBJECT = 30
+def _object(collation: Collation, told: Told, act: str) -> frozenset[str]:
+    text, cue, sentence = collation.articles[told.article].text, told.cue.span, told.claim.span
+    behind = text[cue.start : min(sentence.end, cue.end + OBJECT)]
+    if _PASSIVE.search(behind):
+        window = Span(max(sentence.start, cue.start - OBJECT), cue.start)
+    else:
+        clause = _CLAUSE.search(text, cue.end, min(sentence.end, cue.end + OBJECT))
+        window = Span(cue.end, clause.start() if clause else min(sentence.end, cue.end + OBJECT))
+    stems = frozenset(told.claim.stems)
+    words = (token for token in tokens(text, window) if fold(base(token.word)) != act)
+    return stems & frozenset(fold(token.stem) for token in words)
+
+
+_PASSIVE = re.compile(
+    r"\b(?:be|been|being|was|were|is|are)\s(?:\w+ly\s)?(?:\w+ed|held|taken|kept|made|put|set|given|begun|brought|run|done)\b"
+)
+_CLAUSE = re.compile(r"[,;:]")
+
+
+OBJECT = 40
 """So many characters behind its cue a verb has its object."""
 
 LIGHT = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compare.claims.certainty.embedded import embedded
 from compare.claims.certainty.governed import REACH, base, governed
 from compare.claims.certainty.ladder_en import CONDITIONS, HINTS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
 from compare.model import Certainty, CertaintyCue, Span
@@ -23,7 +24,8 @@ _BY_HINT = {
     for hint in sorted({hint for hints in HINTS for hint in hints})
 }
 """The rows that a sentence with these letters may match."""
-_CONDITION = re.compile(rf"\b(?:{CONDITIONS})", re.IGNORECASE)
+_CONDITION = re.compile(rf"(?<!\beven\s)(?<!\bas\s)(?<!\bwhat\s)\b(?:{CONDITIONS})", re.IGNORECASE)
+"""A condition; "even if" is none."""
 _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
 """What is not to be "until Oct. 12" is to be then."""
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
@@ -32,13 +34,13 @@ _DONE = re.compile(
     rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"
 )
 _UNDER_WAY = re.compile(
-    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?P<verb>[a-z]{3,}ing)(?![\w-])"
+    r"(?:\b(?:is|are|was|were|been)|\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]hat|[Tt]here)['’](?:s|re))\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?P<verb>[a-z]{3,}ing)(?![\w-])"
 )
 _HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*[,:]?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b(?!-)")
 _PRESENT = re.compile(rf"\b(?:{'|'.join(sorted(PRESENT_NEWS))})\b")
 _BEFORE = re.compile(r"([\w'’-]+)[\s,]*\Z")
 NO_PAST_BEFORE = frozenset(
-    "the a an of in to his her its their by for with from at on this that these those our no".split()
+    "the a an of in to his her its their by for with from at on this that these those our no be get gets getting".split()
 )
 """Words that a finite past does not follow: "the retired general"."""
 LOOK_BACK = 24
@@ -79,7 +81,20 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
         if level is Certainty.DENIED and _UNTIL.match(text, cue.end(), min(sentence.end, cue.end() + REACH)):
             level = Certainty.WILL
         open_ = conditional and level >= Certainty.EXPECTED
-        yield CertaintyCue(Span(*cue.span()), Certainty.CONSIDERING if open_ else level, verb, conditional=open_)
+        level = Certainty.CONSIDERING if open_ else _below(text, sentence, cue.start(), level)
+        yield CertaintyCue(Span(*cue.span()), level, verb, conditional=open_)
+
+
+def _below(text: str, sentence: Span, place: int, level: Certainty) -> Certainty:
+    """What is left of a clause's certainty below words that do not vouch for it; a claim of what will be is a forecast."""
+    if level < Certainty.EXPECTED:
+        return level
+    above = embedded(text, sentence, place)
+    if above is None:
+        return level
+    if level is Certainty.HAPPENED:
+        return max(Certainty.RUMOURED, min(above, Certainty.ALLEGED))
+    return level if above is Certainty.ALLEGED else min(level, Certainty.CONSIDERING)
 
 
 def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certainty, Governs]]:
@@ -120,13 +135,11 @@ def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
         word = done["verb"]
         if word in SAYING or not _tells(text, done):
             continue
-        yield CertaintyCue(
-            Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb")),
-            Certainty.HAPPENED,
-            base(word),
-        )
+        told = Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb"))
+        yield CertaintyCue(told, _below(text, sentence, told.start, Certainty.HAPPENED), base(word))
     for doing in _UNDER_WAY.finditer(text, sentence.start, sentence.end):
-        yield CertaintyCue(Span(*doing.span()), Certainty.HAPPENED, base(doing["verb"]))
+        level = _below(text, sentence, doing.start(), Certainty.HAPPENED)
+        yield CertaintyCue(Span(*doing.span()), level, base(doing["verb"]))
     if sentence.start == 0 and not sentence.of(text).rstrip().endswith((".", "!", "?")):
         yield from _headline(text, sentence)
 
@@ -138,6 +151,8 @@ def _tells(text: str, done: re.Match[str]) -> bool:
     if done["by"]:
         return False
     before = _BEFORE.search(text, max(0, done.start() - LOOK_BACK), done.start())
+    if before and before[1].endswith("ly"):
+        before = _BEFORE.search(text, max(0, before.start() - LOOK_BACK), before.start())
     return before is None or before[1].lower() not in NO_PAST_BEFORE
 
 

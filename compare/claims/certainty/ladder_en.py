@@ -42,6 +42,8 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     (Certainty.ALLEGED, Governs.NEXT, r"allegedly|purportedly|supposedly"),
     (Certainty.ALLEGED, Governs.GERUND, rf"(?:{_BE}\s)?(?:accused|suspected)\sof"),
     (Certainty.ALLEGED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:alleged|claimed|suspected)(?=\sto\b)"),
+    (Certainty.ALLEGED, Governs.GERUND, rf"(?:{_BE}{_ADV}\s|was\s|were\s)?(?:being\s)?(?:investigated|indicted|charged|under\sinvestigation)\s(?:for|over|with|on\scharges\sof)|on\s(?:suspicion|charges)\sof|(?:faces?|faced|facing)\s(?:\w+\s){{0,3}}charges\sof|accus(?:es|ed|ing)(?=\s[^,.;:]{{1,60}}?\sof\s\w+ing\b)"),
+    (Certainty.RUMOURED, Governs.INFINITIVE, r"(?:appear(?:s|ed)?|seem(?:s|ed)?)(?=\sto\b)"),
     (Certainty.RUMOURED, Governs.NEXT, r"reportedly|apparently|rumou?redly|possibly"),
     (Certainty.RUMOURED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:said|rumou?red|believed|thought|understood|reported)(?=\sto\b)"),
     (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied)|under\s(?:consideration|study|review|discussion)|(?<!put\s)on\sthe\stable)"),
@@ -89,9 +91,10 @@ IRREGULAR = {
 SAYING = frozenset(
     "said told added reported noted wrote explained continued stated quoted asked argued insisted claimed alleged according warned "
     "suggested believed thought known expected scheduled slated planned considered based asked cited called named dubbed aged "
+    "need feed speed indeed exceed proceed succeed seed breed bleed weed deed greed heed embed "
     "due related proposed estimated so-called concerned united unnamed supposed hoped wanted feared intended aimed decided".split()
 )
-"""Forms that tell nothing that happened: verbs of saying and thinking, cues of this table, adjectives."""
+"""Forms that tell nothing that happened: verbs of saying and thinking, cues of this table, adjectives, words in -eed."""
 
 EVENT_NOUNS = frozenset(
     "visit trip summit meeting talks meetings negotiations election vote strike deal agreement accord launch attack ceasefire truce tour "
@@ -123,6 +126,8 @@ HINTS: tuple[tuple[str, ...], ...] = (
     ("edly",),
     ("accused", "suspected"),
     ("alleged", "claimed", "suspected"),
+    ("investigat", "indicted", "charge", "suspicion", "accus"),
+    ("appear", "seem"),
     ("edly", "apparently", "possibly"),
     ("said", "rumo", "believed", "thought", "understood", "reported"),
     ("being", "under", "on the table", "on\tthe", "on\nthe"),

@@ -1,0 +1,33 @@
+"""English words that take the certainty out of the clause below them: "fears that it will", "alleged that he took".
+
+A verb or noun of this table does not vouch for its clause (non-factive: Karttunen 1971, Kiparsky and Kiparsky 1970; the
+source-introducing predicates of FactBank, Saurí and Pustejovsky 2009). What does vouch, "revealed", "admitted",
+"acknowledged", "confirmed", stands in no row: its clause is told as it stands. Read by ``embedded.py``.
+"""
+
+from __future__ import annotations
+
+from compare.model import Certainty
+
+EMBEDDING: tuple[tuple[Certainty, str], ...] = (
+    # what the clause is, the words above it
+    (
+        Certainty.ALLEGED,
+        r"alleg(?:e[ds]?|ing|ations?)|accus(?:ed|es|ing|ations?)|claim(?:ed|s|ing)?|suspect(?:ed|s|ing)?|suspicions?|purport(?:ed|s)|contend(?:ed|s|ing)?",
+    ),
+    (
+        Certainty.RUMOURED,
+        (
+            r"rumou?r(?:s|ed)?|speculat(?:ed|es|ing|ion)|suggest(?:ed|s|ing|ions?)?|believ(?:ed|es|ing|e)|belief|th(?:ink|inks|inking|ought)"
+            r"|guess(?:ed|es)?|assum(?:ed|es|ing|e)|seem(?:s|ed)?|appear(?:s|ed)?|looks?|looked|possible|conceivable|unproven"
+        ),
+    ),
+    (
+        Certainty.CONSIDERING,
+        (
+            r"whether|chances?|possibilit(?:y|ies)|risks?|likelihood|odds|prospects?|fear(?:s|ed|ing)?|afraid|concern(?:s|ed)?|worr(?:y|ies|ied|ying)"
+            r"|doubt(?:s|ed|ful)?|hop(?:e|es|ed|ing)|wish(?:es|ed)?|threats?|unclear|uncertain|unsure|wonder(?:s|ed|ing)?|proposal|proposals|in\scase"
+        ),
+    ),
+)
+"""Certainty of the clause, pattern; hedges and stance words after Hyland (2005, appendix)."""

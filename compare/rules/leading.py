@@ -1,0 +1,61 @@
+"""The verb that carries a sentence: the first of its main clause that tells a deed, and not who says or wants it.
+
+Two outlets may tell one act with different verbs ("could go on loan" / "will come on loan"); then these are held against
+each other. Feeds ``compare/rules/sure_of.py``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.claims.sourcing.verbs_en import FORMS
+from compare.claims.words import fold, stem
+from compare.model import Certainty, CertaintyCue, Claim, Span
+
+SPEECH = frozenset(fold(stem(verb.lemma)) for verb in FORMS.values() if verb.news)
+"""Verbs of saying, by their stems."""
+
+FUTURE = frozenset("will would shall 'll ’ll".split())
+"""Words of the future; below "a chance that" they tell a possibility, and of whom it is the words above say."""
+
+DESCRIBING = frozenset({"accused of", "suspected of", "accusing"})
+"""Participles that describe: "12 officers accused of hacking"."""
+
+_WISH = re.compile(r"\b(?:want|wish|hop|seek|sought|desir|threaten|willing|open|ready)", re.IGNORECASE)
+_SIDE = re.compile(
+    r"(?:\A|[,;:(])\s*(?:who|which|whose|where|when|while|after|before|as|if|because|although|though|since|that|amid)\b[^,;:]*\Z"
+    r"|\b(?:in\scase|whether|because|when|while|after|before|once|how)\s[^,;:]*\Z"
+)
+BEFORE = 70
+"""So many characters before a verb its clause may begin."""
+
+
+def leading(text: str, claim: Claim) -> CertaintyCue | None:
+    """Return the cue of the verb that carries a sentence; of "will consider revising" that of the revising.
+
+    None where no verb tells a deed, or where it hangs on a condition that stands elsewhere.
+    """
+    main = [cue for cue in claim.certainty if _tells_a_deed(text, cue) and not _aside(text, claim.span, cue.span)]
+    if not main or main[0].conditional:
+        return None
+    cue, *others = main
+    weaker = (
+        other
+        for other in others[:1]
+        if other.span.start - cue.span.end <= len(" also ") and Certainty.CONSIDERING <= other.level < cue.level
+    )
+    return next(weaker, cue)
+
+
+def _tells_a_deed(text: str, cue: CertaintyCue) -> bool:
+    """Whether the cue is one of deeds: who wants something, or says it, has not done it."""
+    words = cue.span.of(text)
+    if cue.level is Certainty.HAPPENED:
+        return fold(cue.verb) not in SPEECH
+    lowered = cue.level is Certainty.CONSIDERING and words.lower() in FUTURE
+    return not lowered and words.lower() not in DESCRIBING and _WISH.search(words) is None
+
+
+def _aside(text: str, sentence: Span, cue: Span) -> bool:
+    """Whether the verb stands in a clause that describes or dates: "Lieberman, who served", "after she won"."""
+    return _SIDE.search(text[max(sentence.start, cue.start - BEFORE) : cue.start]) is not None
