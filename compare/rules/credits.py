@@ -7,6 +7,7 @@ Feeds ``compare/rules/sourcing.py``; whether two credits mean one source is ``sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -15,7 +16,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.sourcing.spelling import folded
 from compare.claims.words import fold, tokens
-from compare.model import Attribution, Claim, Link, SourceKind, Span, Stance
+from compare.model import Attribution, Claim, Link, Manner, SourceKind, Span, Stance
 from compare.rules.flat import stated_flatly
 
 
@@ -63,6 +64,14 @@ class Credit:
         return credit_words(self.given)
 
 
+def relaying(collation: Collation, credit: Credit) -> str:
+    """Return the outlet whose report a credit relays, folded: that which it names, else the source itself."""
+    given = credit.given
+    if given is None or given.via is None:
+        return credit.who
+    return folded(given.via.of(collation.articles[credit.article].text))
+
+
 def credit_words(given: Attribution) -> Span:
     """Return the words of credit: "the sources added"."""
     if given.source is None:
@@ -94,7 +103,8 @@ def credits_of_link(collation: Collation, link: Link) -> tuple[Credit, Credit] |
     found = [_words(text, claim) for text, claim in zip(texts, claims, strict=True)]
     shared = frozenset(found[0].keys() & found[1].keys())
     names = [_names(*one) for one in zip(texts, claims, found, strict=True)]
-    if weight(shared - names[0] - names[1]) < NEEDED_WORDS:
+    plain, named = weight(shared - names[0] - names[1]), weight(shared & (names[0] | names[1]))
+    if plain < NEEDED_WORDS and named < NEEDED_NAMES:
         return None
     own = [_credit(*one, shared) for one in zip(texts, claims, found, strict=True)]
     if not all(own) or not any(credit and credit.given for credit in own):
@@ -119,6 +129,9 @@ def _by_outlet(collation: Collation, credit: Credit) -> Credit:
 
 NEEDED_WORDS = 1.4
 """Worth of the shared words that are no names, from which two sentences can be said to tell the same."""
+
+NEEDED_NAMES = 12.0
+"""The same of names alone: a list of four is what is told."""
 
 
 def _names(text: str, claim: Claim, words: Mapping[str, Sequence[Span]]) -> frozenset[str]:
@@ -161,23 +174,42 @@ def _words(text: str, claim: Claim) -> dict[str, list[Span]]:
 
 def _credit(text: str, claim: Claim, words: Mapping[str, Sequence[Span]], shared: frozenset[str]) -> Credit | None:
     """Whom a sentence credits with the shared words, nobody, or None where it credits somebody with part of them."""
-    best, most, share = None, 0.0, 0.0
+    best, most, share, alone = None, 0.0, 0.0, 0.0
     for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):
         if given.stance is Stance.DECLINED:
             continue
-        inside = frozenset(stem for stem, places in words.items() if any(_within(given, place) for place in places))
+        said = _said_part(text, given)
+        inside = frozenset(stem for stem, places in words.items() if any(_within(said, place) for place in places))
+        only = frozenset(stem for stem in inside if all(_within(given, place) for place in words[stem]))
         covered = weight(inside & shared) / weight(shared)
+        alone = max(alone, weight(only & shared) / weight(shared))
         if covered > most:
             best, most, share = given, covered, weight(inside & shared) / weight(inside)
     if best and most >= COVERED:
         return Credit(claim.article, claim, Reach.OWN, best, share)
-    if most > FREE or not stated_flatly(text, claim):
+    if alone > FREE or not stated_flatly(text, claim):
         return None
     return Credit(claim.article, claim, Reach.NOTHING, None, weight(shared) / weight(words))
 
 
 def _within(given: Attribution, place: Span) -> bool:
     return any(part.contains(place) for part in given.content)
+
+
+def _said_part(text: str, given: Attribution) -> Attribution:
+    """The attribution without ", which ..." at its end: background that the outlet adds in its own words."""
+    if given.manner is Manner.DIRECT:
+        return given
+    last = given.content[-1]
+    tail = _TAIL.search(text, last.start, last.end)
+    if tail is None or tail.start() - last.start < TOO_SHORT:
+        return given
+    return replace(given, content=(*given.content[:-1], Span(last.start, tail.start())))
+
+
+_TAIL = re.compile(r",\s(?:which|who|whose|where)\s[^,“”\"]+\Z")
+TOO_SHORT = 20
+"""Characters that must stand before such a tail."""
 
 
 def _elsewhere(collation: Collation, flat: Credit, shared: frozenset[str]) -> Credit:
@@ -198,7 +230,9 @@ def _covering(text: str, claim: Claim, shared: frozenset[str]) -> Attribution | 
     covered = [
         given
         for given in claim.attributions
-        if places and 2 * sum(_within(given, place) for place in places) >= len(places)
+        if given.stance is not Stance.DECLINED
+        and places
+        and 2 * sum(_within(given, place) for place in places) >= len(places)
     ]
     return min(covered, key=lambda given: (given.kind, given.cue), default=None)
 

@@ -10,7 +10,7 @@ import re
 
 from compare.claims.words import tokens
 from compare.model import Claim, Span
-from compare.rules.speakers_en import SAYS_SO
+from compare.rules.speakers_en import PAPER_VERBS, SAYS_SO, SPEAKING_PAPERS
 
 QUOTED = 0.4
 """Share of a sentence's letters between quotation marks from which it is somebody's words."""
@@ -24,9 +24,27 @@ _CLOSING = re.compile(r"[,.!?;:)—–\s]|\Z")
 
 def stated_flatly(text: str, claim: Claim) -> bool:
     """Whether nothing in the sentence, or in the quotation that it stands in, says that somebody says so."""
-    if any(token.word in SAYS_SO for token in tokens(text, claim.span)):
+    if any(token.word in SAYS_SO and not _so_called(text, token.span.start) for token in tokens(text, claim.span)):
         return False
-    return not _quoted(text, claim)
+    return not _quoted(text, claim) and not _by_a_paper(text, claim)
+
+
+_PAPER = re.compile(
+    rf"(?:[A-Z“\"(][^.!?;]{{0,60}}?\s)?(?:the|this|that|a|an|its|his|her|their|[\w’']+[’']s?)\s(?:[\w.’'-]+\s){{0,3}}?"
+    rf"(?:{'|'.join(sorted(SPEAKING_PAPERS))})\s(?:also\s|further\s|now\s|then\s)?"
+    rf"(?:(?:would|will|does|did)\s(?:not\s)?)?(?:{'|'.join(sorted(PAPER_VERBS))})\b",
+    re.IGNORECASE,
+)
+
+
+def _by_a_paper(text: str, claim: Claim) -> bool:
+    """Whether a paper speaks: "The communique bars new hotels" says whose word it is."""
+    return _PAPER.match(text, claim.span.trimmed(text).start, claim.span.end) is not None
+
+
+def _so_called(text: str, start: int) -> bool:
+    """Whether the word is the end of "so-called", with which nobody says anything."""
+    return text[max(0, start - 3) : start].lower() == "so-"
 
 
 def _quoted(text: str, claim: Claim) -> bool:

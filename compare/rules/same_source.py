@@ -27,6 +27,9 @@ SAME_WORDS = 75.0
 SAME_WORDS_LETTERS = 20
 """rapidfuzz ratio and length from which two quotations are one: then one person speaks."""
 
+NOBODY_S_VOICE = frozenset({SourceKind.BARE, SourceKind.SOURCES})
+"""Who speaks for no body, whatever words describe him: "club sources" are not the club."""
+
 LETTERS = 4
 """Letters that two words must share from the start to name one thing: "Japan", "Japanese"."""
 
@@ -60,6 +63,11 @@ def _own_act(collation: Collation, credited: Credit, flat: Credit) -> bool:
 def _cannot_tell(collation: Collation, a: Credit, b: Credit, one: Speaker, other: Speaker) -> bool:
     """Whether one of the two is too vague to be somebody else than the other."""
     if one.unknown or other.unknown or any(_no_source(collation, credit) for credit in (a, b)):
+        return True
+    if one.crowd and other.crowd:
+        return True
+    papers = one.kind == other.kind == SourceKind.STATEMENT and (one.mere_paper or other.mere_paper)
+    if papers and ("draft" in one.who) == ("draft" in other.who):
         return True
     if one.kind in LOOSE and other.kind in LOOSE:
         sides = [_side(credit) for credit in (a, b)]
@@ -132,16 +140,19 @@ def _one_quotation(collation: Collation, a: Credit, b: Credit) -> bool:
 
 
 def _spokesperson(one: Speaker, other: Speaker) -> bool:
-    """Whether a named person speaks for the other: "the union" and its spokeswoman by name."""
+    """Whether one speaks for the other: "the union" and its spokeswoman or its chairman by name, Kim and "his lawyer"."""
     for person, body in ((one, other), (other, one)):
-        if person.name and body.body and person.speaks_for and any(_found(word, person.about) for word in body.body):
+        speaks = person.speaks_for or (person.heads and body.kind is SourceKind.INSTITUTION)
+        if person.name and not body.name and person.name.rpartition(" ")[2] in body.who.split() and body.speaks_for:
+            return True
+        if person.name and body.body and speaks and any(_found(word, person.about) for word in body.body):
             return True
     return False
 
 
 def _bodies(one: Speaker, other: Speaker) -> bool:
     """Whether one body's words all stand in the other's: "the White House" in "a White House statement"."""
-    if SourceKind.BARE in {one.kind, other.kind} and one.kind != other.kind:
+    if one.kind != other.kind and {one.kind, other.kind} & NOBODY_S_VOICE:
         return False
     if (one.name and " " in one.name) or (other.name and " " in other.name):
         return False

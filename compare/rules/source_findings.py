@@ -62,13 +62,17 @@ KIND_WORDS = {
 MANNER_WORDS = {Manner.DIRECT: "quoted", Manner.INDIRECT: "paraphrased", Manner.MIXED: "partly quoted"}
 
 
-def finding(code: Rule, collation: Collation, told: Sequence[Difference]) -> Draft:
-    """Write down one fact whose sources differ, surest difference first: each article once, where it is surest."""
+def finding(code: Rule, collation: Collation, told: Sequence[Difference], others: Sequence[Credit] = ()) -> Draft:
+    """Write down one fact whose sources differ, surest difference first: each article once, where it is surest.
+
+    ``others``: whom further articles credit with it.
+    """
     fact = fact_of(told)
     places: dict[str, list[Credit]] = {}
     for one in told:
         for credit in (one.a, one.b):
             places.setdefault(credit.article, []).append(credit)
+    places.update((credit.article, [credit]) for credit in others)
     involved = sorted((found[0] for found in places.values()), key=lambda c: (collation.outlet(c.article), c.article))
     return draft(
         code,

@@ -11,14 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
-from compare.claims.sourcing.spelling import folded
+from compare.claims.sourcing.relays import is_own
 from compare.model import Link, Severity, SourceKind
-from compare.rules.credits import Credit, Reach, credits_of_link
+from compare.rules.credits import Credit, Reach, credits_of_link, relaying
 from compare.rules.drafts import Draft
 from compare.rules.linked import Place, in_facts
 from compare.rules.registry import Rule, rule
 from compare.rules.same_source import UNNAMED, same_source
 from compare.rules.source_findings import Difference, finding
+from compare.rules.source_passages import in_passages
+from compare.rules.source_sides import other_sides
 
 NAMED = frozenset({SourceKind.PERSON})
 """Sources with a name of their own; a ministry or a company speaks through people whom the copy may not name."""
@@ -118,9 +120,9 @@ STRONGEST_FIRST = (
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the sources of linked sentences; what shares a sentence is one fact, reported once, where it is surest."""
-    for told in in_facts(_differences(collation)):
+    for told in in_passages(in_facts(_differences(collation))):
         if told[0].sure >= LEAST:
-            yield finding(_strongest(told), collation, told)
+            yield finding(_strongest(told), collation, told, other_sides(collation, told))
 
 
 LEAST = 0.6
@@ -179,8 +181,7 @@ def _sureness(a: Credit, b: Credit, link: float) -> float:
 
 def _itself(collation: Collation, credit: Credit) -> bool:
     """Whether an outlet cites itself: then nothing is relayed, and nobody else is credited."""
-    own = folded(collation.outlet(credit.article))
-    return credit.kind is SourceKind.MEDIA and f" {own} " in f" {credit.who} "
+    return credit.kind is SourceKind.MEDIA and is_own(relaying(collation, credit), collation.outlet(credit.article))
 
 
 def _codes(one: Difference) -> list[Rule]:

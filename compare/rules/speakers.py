@@ -14,7 +14,7 @@ from compare.claims.sourcing.sources_en import DOCUMENTS, INSTITUTIONS, OFFICIAL
 from compare.claims.sourcing.spelling import folded
 from compare.model import Attribution, SourceKind, Span
 from compare.rules.credits import Credit
-from compare.rules.speakers_en import GENERIC_BODIES, HEARSAY, MODIFIERS, NO_OWNER, PRONOUNS, SPEAKING_FOR
+from compare.rules.speakers_en import GENERIC_BODIES, HEADS, HEARSAY, MODIFIERS, NO_OWNER, PRONOUNS, SPEAKING_FOR
 
 ROLES = TITLES | OFFICIALS | UNIQUE_OFFICES | PUBLIC | DOCUMENTS | INSTITUTIONS
 BEFORE, BEHIND = 60, 80
@@ -37,6 +37,8 @@ class Speaker:
     """Whether the words of credit hold a word of the name, and no pronoun."""
     unknown: bool
     """A pronoun that was resolved to nobody, or to somebody who hardly speaks."""
+    crowd: bool
+    """People or groups of whom nothing is told by name: "campaigners", "environmental groups"."""
     vague: bool
     """Somebody definite whom the words do not identify: "the company", "he", "the committee chairman"."""
 
@@ -45,12 +47,23 @@ class Speaker:
         """Whether it speaks for somebody else."""
         return bool(SPEAKING_FOR & (self.about | set(self.who.split())))
 
+    @property
+    def mere_paper(self) -> bool:
+        """Whether it is a paper of which is not said whose it is: "the indictments", "court documents"."""
+        paper = DOCUMENTS | MODIFIERS | frozenset({"the", "a", "an", "court", "this", "that"})
+        return self.kind is SourceKind.STATEMENT and all(word in paper for word in self.who.split())
+
+    @property
+    def heads(self) -> bool:
+        """Whether it is the head of a body, who speaks for it whenever he speaks."""
+        return bool(HEADS & self.about)
+
 
 def speaker(collation: Collation, credit: Credit) -> Speaker:
     """Return who speaks in a credit; ``credit.given`` must be there."""
     given = credit.given
     if given is None:
-        return Speaker(SourceKind.NONE, "", "", (), frozenset(), by_name=False, unknown=True, vague=False)
+        return Speaker(SourceKind.NONE, "", "", (), frozenset(), by_name=False, unknown=True, crowd=False, vague=False)
     text = collation.articles[credit.article].text
     printed = folded(given.source.of(text)) if given.source else ""
     who = _owner(collation, credit, given) or _spelled_out(text, folded(given.via.of(text)) if given.via else given.who)
@@ -60,7 +73,15 @@ def speaker(collation: Collation, credit: Credit) -> Speaker:
     by_name = bool(name) and name.rpartition(" ")[2] in printed.split()
     unknown = _unknown(collation, credit, who, printed)
     vague = not name and _vague(credit, given, who, printed)
-    return Speaker(credit.kind, who, name, body, about, by_name=by_name, unknown=unknown, vague=vague)
+    crowd = not name and _crowd(credit.kind, given, printed, text)
+    return Speaker(credit.kind, who, name, body, about, by_name=by_name, unknown=unknown, crowd=crowd, vague=vague)
+
+
+def _crowd(kind: SourceKind, given: Attribution, printed: str, text: str) -> bool:
+    if kind is SourceKind.PUBLIC:
+        return True
+    small = given.source is not None and not re.search(r"(?<!\A)\b[A-ZÀ-Þ]", given.source.of(text))
+    return kind is SourceKind.INSTITUTION and small and printed.endswith("s")
 
 
 def _is_name(text: str, who: str) -> bool:

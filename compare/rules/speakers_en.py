@@ -14,6 +14,11 @@ SPEAKING_FOR = frozenset(
 )
 """Who speaks for a person or body and not for himself: the same source as the body."""
 
+HEADS = frozenset(
+    "chairman chairwoman chairperson chair president head chief director ceo governor commissioner secretary-general leader".split()
+)
+"""Who heads a body: "union chairman Rein Aavik" says what the union says."""
+
 GENERIC_BODIES = frozenset(
     "company firm owner operator carrier airline maker automaker manufacturer group club bank station paper newspaper "
     "agency organization organisation institution court union team association body office department ministry".split()
@@ -58,3 +63,24 @@ NO_SIDE = frozenset(
 
 OWN_ACTS = frozenset("announced announces announcing pledged promised vowed declared decided".split())
 """Cues with which somebody tells what he does himself."""
+
+SPEAKING_PAPERS = frozenset(
+    "communique communiqué statement declaration draft text document agreement accord deal treaty pact memorandum memo filing notice "
+    "order decree directive ruling judgment judgement verdict indictment complaint lawsuit suit petition motion report study "
+    "survey poll review audit census letter resolution bill law act budget contract manifesto "
+    "guidelines guidance rules regulation data figures statistics records documents emails e-mails footage video "
+    "charter constitution clause white-paper transcript".split()
+)
+"""Papers and recordings that say something themselves."""
+
+PAPER_VERBS = frozenset(
+    "bars bar bans ban freezes freeze calls call sets set provides provide requires require orders order allows allow permits permit "
+    "forbids forbid prohibits prohibit limits limit caps cap obliges oblige binds bind commits commit foresees foresee envisages envisage "
+    "stipulates stipulate lists list names name puts put gives give covers cover contains contain includes include details detail "
+    "outlines outline describes describe shows show showed reads read finds find found concludes conclude concluded recommends recommend "
+    "recommended urges urge urged demands demand demanded accuses accuse accused alleges allege alleged blames blame blamed cites cite "
+    "cited mentions mention mentioned makes mandates mandate establishes establish creates create raises lowers extends extend barred banned froze "
+    "called provided required ordered allowed permitted forbade prohibited limited capped listed named covered contained included "
+    "detailed outlined described suggests suggest suggested indicates indicate indicated applies apply applied".split()
+)
+"""What papers do in words: whoever writes so says where it stands."""

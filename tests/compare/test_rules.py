@@ -49,6 +49,7 @@ def findings(family: str, case: Case, *, swapped: bool = False) -> list[Discrepa
 def test_it_fires(family: str, case: Case) -> None:
     found = findings(family, case)
     assert sorted({finding.code for finding in found}) == sorted(case["codes"])
+    assert len(found) == case.get("findings", len(found))
     for words in case.get("evidence", ()):
         assert any(words in side.said for finding in found for side in finding.sides), words
 
