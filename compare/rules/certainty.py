@@ -151,7 +151,7 @@ def _finding(collation: Collation, group: Sequence[Compared]) -> Draft:
         ],
         relation=Relation.DIFFERENCE,
         severity=Severity.NOTE if _passed(collation, first) else None,
-        confidence=group[0].sure,
+        confidence=group[0].sure * (MOVED_ON if _passed(collation, first) else 1.0),
         message=_message(collation, first),
         why=(
             *(
@@ -197,6 +197,9 @@ def _passed(collation: Collation, told: Sequence[Told]) -> bool:
 
 AHEAD = frozenset({"arranged", "expected", "to come"})
 """Steps after which a thing happens in the course of time."""
+
+MOVED_ON = 0.75
+"""What is left of a finding's confidence where the news has moved on: editors disagree whether that is a difference."""
 
 PASSED = "written later: what was to come has happened since"
 

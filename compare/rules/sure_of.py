@@ -119,7 +119,7 @@ def _held(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None
         or _other_day(a, b)
         or all(_quoted(told) for told in (a, b))
         or any(_denied_of_others(collation, told) for told in (a, b))
-        or ({a.cue.verb, b.cue.verb} <= LIGHT and not _same_object(collation, a, b, act))
+        or (_needs_object(a, b) and not _same_object(collation, a, b, act))
     ):
         return None
     return Compared(a, b, act, 0.3 + 0.3 * link.score + 0.2 * min(1.0, common / FULL), link)
@@ -148,6 +148,11 @@ def _leading(collation: Collation, link: Link, a: Told, b: Told) -> Compared | N
     if common < LEAD_NEEDED or plain < NEEDED_PLAIN or _other_day(a, b):
         return None
     return Compared(a, b, "", 0.1 + 0.3 * link.score + 0.25 * min(1.0, common / FULL), link)
+
+
+def _needs_object(a: Told, b: Told) -> bool:
+    """Whether the verbs alone do not make one act: two verbs of one meaning ("cut", "lower"), or verbs that say little."""
+    return a.cue.verb != b.cue.verb or {a.cue.verb, b.cue.verb} <= LIGHT
 
 
 def _same_object(collation: Collation, a: Told, b: Told, act: str) -> bool:
