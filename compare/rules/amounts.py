@@ -16,6 +16,7 @@ from compare.align.collation import Collation
 from compare.claims.figures.counted_en import TOLLS
 from compare.claims.figures.units import PERCENT_UNIT
 from compare.model import Claim, DateRange, Figure, Grain, Link
+from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness
 from compare.rules.story_totals import of_old, totals_of
@@ -121,7 +122,9 @@ def _pairs(collation: Collation, link: Link) -> list[tuple[float, Amount, Amount
         (a, b)
         for a in link.a.figures
         for b in link.b.figures
-        if _may_be_one(link, a, b) and (tolls or a.state not in TOLLS)
+        if _may_be_one(link, a, b)
+        and (tolls or a.state not in TOLLS)
+        and same_dollars(collation, (link.a, a), (link.b, b))
     ]
     found = []
     for a, b in fits:

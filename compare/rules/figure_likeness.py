@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from compare.align.common_words import weight
-from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, LOSSES, PEOPLE, TOLLS
+from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, DIMENSIONS, LOSSES, PEOPLE, TOLLS
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
@@ -108,7 +108,9 @@ def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:
         if befell and a.state in TOLLS:
             sure = max(sure, SAME_TOLL)
     else:
-        base = TELLING.get(a.unit, 0.2 if a.unit in MONEY else 0.4) + MEASURED_SO * bool(a.state and a.state == b.state)
+        base = TELLING.get(a.unit, 0.2 if a.unit in MONEY else 0.4) + MEASURED_SO * (
+            a.state in DIMENSIONS and a.state == b.state
+        )
         sure = base + (1 - base) * around
     return max(0.0, min(1.0, sure + ALONE * alone) - FAR_APART * _magnitudes_apart(a, b))
 

@@ -17,14 +17,15 @@ from typing import Any
 
 from compare.claims.figures.bounds import bound_before, bound_behind, interval
 from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_of, surroundings
-from compare.claims.figures.counted_en import STATE_OF
+from compare.claims.figures.counted_en import BEFALLEN, MEASURED_SO, MOVED, STATE_OF
 from compare.claims.figures.named import is_name
 from compare.claims.figures.number_words_en import DOZEN, ORDINALS
 from compare.claims.figures.numbers import AFTER_ONE, STARTERS, Number, number_at
 from compare.claims.figures.ordinals import in_a_row
-from compare.claims.figures.sentence import Sentence
+from compare.claims.figures.sentence import Sentence, parted
 from compare.claims.figures.shapes import Shaped, age, magnitude, vote
-from compare.claims.figures.units import COUNT, celsius, measured
+from compare.claims.figures.units import COUNT, PERCENT_UNIT, POINTS_UNIT, celsius, measured
+from compare.claims.figures.units_en import CURRENCIES_BEFORE
 from compare.claims.words import tokens
 from compare.model import Bound, DateMention, Figure, Span
 
@@ -44,7 +45,7 @@ def read_figures(text: str, sentence: Span, dates: Sequence[DateMention] = ()) -
 
     ``dates`` are the expressions of time read from the sentence: their digits are never figures, but for an age's.
     """
-    spoken = tokens(text, sentence)
+    spoken = parted(text, tokens(text, sentence), CURRENCIES_BEFORE.keys())
     starts = [place for place, token in enumerate(spoken) if (word := token.word) in _BEGIN or word[0] in _DIGITS]
     if not starts:
         return ()
@@ -167,8 +168,9 @@ def _converted(unit: str) -> Callable[[float], float]:
     return (lambda value: celsius(value, unit)) if unit == "fahrenheit" else float
 
 
-_STATES = {COUNT: False, "meter": True}
-"""Units with words of state: those of counts, or those of lengths."""
+_STATES = {COUNT: BEFALLEN, "meter": MEASURED_SO, PERCENT_UNIT: MOVED, POINTS_UNIT: MOVED}
+"""The words of state that count for a unit."""
+_NO_STATES: dict[str, str] = {}
 
 
 def _with_surroundings(words: Sentence, found: Sequence[_Read], dated: frozenset[int]) -> list[Figure]:
@@ -176,9 +178,9 @@ def _with_surroundings(words: Sentence, found: Sequence[_Read], dated: frozenset
     taken = Taken(frozenset(place for first, last, _ in found for place in range(first, last)), dated)
     figures = []
     for first, last, fields in found:
-        states = _STATES.get(fields["unit"])
-        state, around = surroundings(words, range(first, last), taken, states=states)
-        if states is False:
+        states = _STATES.get(fields["unit"], _NO_STATES)
+        state, around = surroundings(words, range(first, last), taken, states)
+        if states is BEFALLEN:
             own = (
                 STATE_OF[words.words[place]]
                 for place in range(last - 1, first - 1, -1)

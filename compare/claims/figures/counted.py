@@ -7,11 +7,12 @@ Next in the flow: ``shapes.py``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from compare.claims.figures.counted_en import (
+    BEFALLEN,
     CLAUSE_ENDS,
-    DIMENSIONS,
     NO_PLURALS,
     PLURALS,
     SAYING,
@@ -95,16 +96,16 @@ class Taken:
     dates: frozenset[int]
 
 
-def surroundings(words: Sentence, own: range, taken: Taken, *, states: bool | None) -> tuple[str, _Stems]:
+def surroundings(words: Sentence, own: range, taken: Taken, states: Mapping[str, str]) -> tuple[str, _Stems]:
     """Return what befell what a figure counts, and the stems around it in its clause, nearest first.
 
-    ``own`` are the figure's words. ``states`` says which words of state count: None for none, True for those of lengths
-    ("deep"), False for the others ("injured").
+    ``own`` are the figure's words. ``states`` holds the words of state that count, with their states: those of lengths
+    ("deep") for a length.
     """
     first, last = own.start, own.stop
     right, left = _Walk(), _Walk()
-    _walk(words, range(last, min(last + REACH, len(words.tokens))), right, taken, states=states)
-    _walk(words, range(first - 1, max(-1, first - 1 - REACH), -1), left, taken, states=states)
+    _walk(words, range(last, min(last + REACH, len(words.tokens))), right, taken, states)
+    _walk(words, range(first - 1, max(-1, first - 1 - REACH), -1), left, taken, states)
     state = right.state
     opens_clause = words.word(first - 1) in _JOINERS or words.word(last) in _BE
     if left.state and (not state or left.distance + (_OTHER_CLAUSE if opens_clause else _BEFORE) < right.distance):
@@ -121,10 +122,10 @@ _BE = frozenset("is are was were be been remain remained remains have has had st
 """Words beside a figure that show it to open a clause of its own: what befell it stands behind ("hurt and nine were missing")."""
 
 
-def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, *, states: bool | None) -> None:
+def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, states: Mapping[str, str]) -> None:
     """Walk away from a figure to the end of its clause. One loop for both: it is where the time goes."""
     side = 0 if places.step > 0 else 1
-    looking, around = states is not None, True
+    looking, around = bool(states), True
     for distance, place in enumerate(places, start=1):
         gap, word = words.gaps[place + side], words.words[place]
         if gap not in _PLAIN and _ends_clause(gap, hard=distance > 1 or not side):
@@ -135,7 +136,7 @@ def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, *, states: b
             around = False
         if place in taken.figures:
             looking = False
-        elif looking and (state := _state_at(words, place)) and (state in DIMENSIONS) is states:
+        elif looking and (state := _state_at(words, place, states)):
             met.state, met.distance, looking = state, distance, False
         if around and (place in taken.figures or place in taken.dates):
             around = not met.about
@@ -145,11 +146,11 @@ def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, *, states: b
             return
 
 
-def _state_at(words: Sentence, place: int) -> str:
+def _state_at(words: Sentence, place: int, states: Mapping[str, str]) -> str:
     word = words.words[place]
-    if word in _SECONDS:
+    if word in _SECONDS and states is BEFALLEN:
         return STATES_IN_TWO_WORDS.get((words.words[place - 1], word), "")
-    return STATE_OF.get(word, "")
+    return states.get(word, "")
 
 
 _WHOLES = frozenset("the its their these those his her our".split())

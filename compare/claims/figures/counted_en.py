@@ -37,6 +37,7 @@ TOLLS = frozenset(
 """States whose count grows from report to report: "at least 31" is then that day's count."""
 
 STATE_OF: dict[str, str] = {word: row.split(" ", 1)[0] for row in STATES for word in row.split()}
+"""The state that a word tells of."""
 STATES_IN_TWO_WORDS: dict[tuple[str, str], str] = {
     ("on", "board"): "aboard",
     ("laid", "off"): "fired",
@@ -71,6 +72,20 @@ COUNTED_ALIKE: tuple[str, ...] = (
 
 DIMENSIONS = frozenset({"deep", "away", "tall", "long", "wide"})
 """States of lengths; the others are states of what is counted."""
+
+MOVES: tuple[str, ...] = (
+    # one direction a row, its name first
+    """up rise rises rose risen rising rallied gain gains gained jump jumps jumped climb climbs climbed soared surge surged
+    leapt advanced grew grown growth increase increased increases higher""",
+    """down fall falls fell fallen falling drop drops dropped slid slide slipped sank plunge plunged tumbled declined
+    decline lost shed slumped shrank contracted decrease decreased decreases lower""",
+)
+"""Which way a share or a number of points is a change: a rise and a fall are two things, unless their size is the same."""
+
+BEFALLEN = {word: state for word, state in STATE_OF.items() if state not in DIMENSIONS}
+MEASURED_SO = {word: state for word, state in STATE_OF.items() if state in DIMENSIONS}
+MOVED = {word: row.split()[0] for row in MOVES for word in row.split()}
+"""The words of state by what they are said of: things counted, lengths, shares."""
 
 PLURALS = frozenset(
     """people men women children police crew aircraft personnel dead missing injured wounded staff cattle sheep fish

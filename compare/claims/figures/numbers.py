@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from compare.claims.figures.number_words_en import DOZEN, FRACTIONS, GLUED_SCALES, SCALES, SMALL, TENS, VAGUE
 from compare.claims.figures.sentence import Sentence
+from compare.claims.figures.units_en import CURRENCIES_BEFORE
 
 _DIGITS = re.compile(r"\d{1,15}(?:\.\d{1,6})?\Z|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?\Z|\d{1,2}(?:,\d{2}){1,3},\d{3}\Z")
 _ONE = frozenset({"a", "an"})
@@ -112,7 +113,12 @@ def _money_or_count(words: Sentence, number: Number, letter: int) -> bool:
     if words.word(letter) != "m":
         return True
     follows = words.word(letter + 1)
-    return words.before(number.first) in _SIGNS or (words.gap(letter + 1) == " " and _plural(follows))
+    before = words.word(number.first - 1) if number.first else ""
+    return (
+        words.before(number.first) in _SIGNS
+        or before in CURRENCIES_BEFORE
+        or (words.gap(letter + 1) == " " and _plural(follows))
+    )
 
 
 _SIGNS = frozenset("$€£¥₹₩₱")

@@ -5,10 +5,13 @@ Next in the flow: ``numbers.py``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from compare.claims.words import Token
+from compare.claims.words import Token, stem
+from compare.model import Span
 
 _JOINTS = frozenset({" ", "-", "‑", "–", "\xa0", "\u2009", "\n"})
 
@@ -55,5 +58,25 @@ class Sentence:
         return self.text[max(0, start - letters) : start]
 
 
+def parted(text: str, spoken: Sequence[Token], letters: AbstractSet[str]) -> Sequence[Token]:
+    """Return the words with a number glued to such letters as two: "Rs1,200" as "rs" and "1,200"."""
+    if not any(word[-1].isdigit() and not word[0].isdigit() for _, word, _ in spoken):
+        return spoken
+    parts: list[Token] = []
+    for token in spoken:
+        if not parts or token.span.start >= parts[-1].span.end:
+            parts += _parts(text, token, letters)
+    return parts
+
+
+def _parts(text: str, token: Token, letters: AbstractSet[str]) -> tuple[Token, ...]:
+    start, found = token.span.start, _GLUED.match(text, token.span.start)
+    if not found or found[1].lower() not in letters:
+        return (token,)
+    sign, number = found[1].lower(), found[2]
+    return Token(Span(start, found.end(1)), sign, stem(sign)), Token(Span(*found.span(2)), number, stem(number))
+
+
+_GLUED = re.compile(r"([A-Za-z]+)(\d+(?:[.,]\d+)*)")
 _PADDING = 8
 """Further than any reader looks beyond the ends."""

@@ -12,6 +12,7 @@ from compare.claims.figures.numbers import Number
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units_en import (
     CURRENCIES,
+    CURRENCIES_BEFORE,
     CURRENCY_SIGNS,
     GLUED_MEASURES,
     MEASURES,
@@ -55,6 +56,7 @@ def measured(words: Sentence, number: Number) -> Measured:
     behind = words.tokens[number.last - 1].span.end
     if (
         words.words[number.last] not in _BEHIND
+        and (not number.first or words.words[number.first - 1] not in CURRENCIES_BEFORE)
         and words.before(number.first) not in CURRENCY_SIGNS
         and _SIGNS_BEHIND.isdisjoint(words.text[behind : behind + 2])
     ):
@@ -82,16 +84,23 @@ def _money(words: Sentence, number: Number) -> Measured | None:
         return Measured(CURRENCY_SIGNS[sign], 1.0, _without_repeat(words, number.last), signed=1 + letters)
     if number.share:
         return None
+    before = words.word(number.first - 1) if number.first and words.gap(number.first) in _BEFORE_NUMBER else ""
+    if before in CURRENCIES_BEFORE:
+        signed = words.tokens[number.first].span.start - words.tokens[number.first - 1].span.start
+        return Measured(CURRENCIES_BEFORE[before], 1.0, _without_repeat(words, number.last), signed=signed)
     at = number.last
     while words.word(at) in OF_WHOM and words.gap(at) == " " and at - number.last < _ADJECTIVES:
         at += 1
     word = words.word(at)
-    if word in CURRENCIES and words.joined(at) and (word != "real" or number.scaled):
+    joined = words.joined(at) or (at > number.last and words.gap(at) == ". ")
+    if word in CURRENCIES and joined and (word != "real" or number.scaled):
         return Measured(CURRENCIES[word], 1.0, at + 1)
     return None
 
 
 _ADJECTIVES = 2
+_BEFORE_NUMBER = frozenset({"", " ", ". ", "."})
+"""What may stand between a currency's letters and its number: "Tk1", "Rs 500", "Rs. 500"."""
 
 
 def _letters_before_sign(words: Sentence, place: int) -> int:

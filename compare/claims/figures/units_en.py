@@ -34,6 +34,18 @@ CURRENCIES: dict[str, str] = {
     "sterling": "pound", "gbp": "pound",
 }  # fmt: skip
 
+DOLLAR = "dollar"
+
+CURRENCIES_BEFORE: dict[str, str] = {
+    # word or letters before the number, close to it or a space away: what it is compared as
+    "usd": DOLLAR, "eur": "euro", "gbp": "pound", "jpy": "yen", "cny": "yuan", "rmb": "yuan", "krw": "won",
+    "rs": "rupee", "inr": "rupee", "pkr": "rupee", "tk": "taka", "bdt": "taka", "rm": "ringgit", "myr": "ringgit",
+    "rp": "rupiah", "idr": "rupiah", "thb": "baht", "php": "peso", "sh": "shilling", "ksh": "shilling", "kes": "shilling",
+    "tsh": "shilling", "ush": "shilling", "ngn": "naira", "zar": "rand", "chf": "franc", "sfr": "franc", "dh": "dirham",
+    "dhs": "dirham", "aed": "dirham", "sar": "riyal", "qar": "riyal",
+}  # fmt: skip
+"""As papers of India, Bangladesh, Malaysia, Kenya or the Gulf write sums: "Rs 500 crore", "Tk1 lakh", "Sh4.2 billion"."""
+
 OF_WHOM = frozenset("u.s us hong kong singapore new zealand taiwan south philippine".split()) | {
     adjective for adjective in ADJECTIVES if " " not in adjective
 }

@@ -26,6 +26,12 @@ def only(sentence: str) -> Figure:
         ("They paid about 1.4 billion yen for it.", "about 1.4 billion yen", 1.4e9, "yen"),
         ("The fine was US$1,250.50.", "US$1,250.50", 1250.5, "dollar"),
         ("He owes 200 Hong Kong dollars.", "200 Hong Kong dollars", 200, "dollar"),
+        ("They owe 300 U.S. dollars.", "300 U.S. dollars", 300, "dollar"),
+        ("The bridge cost Rs 500 crore.", "Rs 500 crore", 5e9, "rupee"),
+        ("The fare is Rs1,200 now.", "Rs1,200", 1200, "rupee"),
+        ("Each family gets Tk 1 lakh in cash.", "Tk 1 lakh", 100_000, "taka"),
+        ("The levy brought in Sh4.2 billion.", "Sh4.2 billion", 4.2e9, "shilling"),
+        ("The loan is more than EUR 3m.", "more than EUR 3m", 3e6, "euro"),
         ("Half a million pounds went missing.", "Half a million pounds", 500_000, "pound"),
         ("Turnout was 71.4%.", "71.4%", 71.4, "percent"),
         ("Turnout was 71.4 per cent.", "71.4 per cent", 71.4, "percent"),
@@ -64,6 +70,11 @@ def test_numbers_are_read_with_what_they_measure(sentence, words, value, unit):
     assert figure.span.of(sentence) == words
     assert figure.value == pytest.approx(value)
     assert figure.unit == unit
+
+
+@pytest.mark.parametrize("sentence", ["He left the G7 early.", "COVID19 came back.", "He paid Rs. and left."])
+def test_letters_before_digits_are_no_currency_by_themselves(sentence):
+    assert figures(sentence) == ()
 
 
 @pytest.mark.parametrize(
