@@ -73,6 +73,8 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
         return Act("", nouns, owned=bool(nouns))
     verb = _beside(text, date, right)
     if verb is None:
+        if _purpose(text, date, left, right):
+            right = []
         verb, bare = _leftward(text, date, left)
         if verb is None and bare:
             verb = _rightward(text, date, right, opening=not left)
@@ -165,6 +167,18 @@ def _rightward(text: str, date: Span, right: Sequence[Token], *, opening: bool) 
         if _is_verb(text, token, right[place - 1] if place else None):
             return token
     return None
+
+
+def _purpose(text: str, date: Span, left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Whether an infinitive behind the date says what for: "flies to Rabat on Sunday to sign", not "due on Sunday to sign"."""
+    if not right or right[0].word != "to" or text[date.end : right[0].span.start].strip():
+        return False
+    near = left[:_PLANNED_NEAR]
+    return bool(left) and not any(token.word in PLANNING or token.word in AUXILIARIES for token in near)
+
+
+_PLANNED_NEAR = 4
+"""Words before a date in which "is due" or "plans" makes the infinitive behind it the act."""
 
 
 def _is_verb(text: str, token: Token, before: Token | None) -> bool:

@@ -9,7 +9,8 @@ from datetime import timedelta
 from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.acts import same_act
-from compare.model import Claim, Grain, Relation, Severity
+from compare.claims.words import fold, tokens
+from compare.model import Claim, DateMention, Grain, Relation, Severity, TimexType
 from compare.rules.date_match import Dated, words_alike
 from compare.rules.date_spans import near_enough
 from compare.rules.date_trace import as_said, reading, says, value_of
@@ -52,7 +53,7 @@ def date_missing(collation: Collation, read: StoryDates, only: Dated, other: Cla
 
     Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
     """
-    if other.headline or not _tells_of_it(only, other):
+    if other.headline or not _tells_of_it(collation, only, other):
         return False
     return not _LOOSE.search(collation.text(other)) and not _dated_there(collation, read, only, other)
 
@@ -104,21 +105,27 @@ def _worth_asking(collation: Collation, read: StoryDates, claim: Claim) -> list[
     ]
 
 
-def _tells_of_it(only: Dated, other: Claim) -> bool:
-    """Whether a sentence tells of the act that a date dates."""
-    stems = {same_act(stem) for stem in other.stems}
+def _tells_of_it(collation: Collation, only: Dated, other: Claim) -> bool:
+    """Whether a sentence tells of the act that a date dates; that it calls somebody by an office tells of no taking office."""
+    stems = {same_act(stem) for stem in other.stems} - _titles(collation, other)
     plain = bool(only.act.verb) and not only.act.light
     act = only.act.verb in stems if plain else bool(stems & set(only.act.nouns[:1]))
     share = weight(only.events & set(other.stems)) / weight(only.events) if only.events else 0.0
     return act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)
 
 
+def _titles(collation: Collation, claim: Claim) -> set[str]:
+    text = collation.articles[claim.article].text
+    spans = [role.span for name in claim.names for role in name.roles]
+    return {same_act(fold(token.stem)) for span in spans for token in tokens(text, span)}
+
+
 def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Claim) -> bool:
     """Whether the other article says when, in that sentence, beside it, or anywhere in the same words."""
     for claim in collation.claims[other.article]:
         near = abs(claim.number - other.number) <= NEAR
-        for mention in claim.dates:
-            if near and mention.interval and only.mention.interval and mention.interval.meets(only.mention.interval):
+        for mention in claim.dates if near else ():
+            if _may_be_that_day(only, mention) or (claim is other and _quoted(claim, mention)):
                 return True
         for dated in read.of(claim):
             alike = dated.act.verb == only.act.verb or bool(set(dated.act.nouns) & set(only.act.nouns))
@@ -126,6 +133,18 @@ def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Cla
             if alike or (claim is other and near_enough(only, dated)):
                 return True
     return False
+
+
+def _may_be_that_day(only: Dated, mention: DateMention) -> bool:
+    """Whether a date beside can be the one that is looked for: "Monday" in undated copy can be any."""
+    if mention.interval is None:
+        return mention.type not in {TimexType.DURATION, TimexType.SET}
+    return only.mention.interval is not None and mention.interval.meets(only.mention.interval)
+
+
+def _quoted(claim: Claim, mention: DateMention) -> bool:
+    """Whether somebody says when in words of their own, which are compared with nothing."""
+    return any(quotation.span.contains(mention.span) for quotation in claim.quotations)
 
 
 def _finding(collation: Collation, dating: Sequence[Dated], other: Claim, score: float) -> Draft:

@@ -44,6 +44,11 @@ def test_one_act_in_other_words(one: str, other: str) -> None:
     assert read(one, "May 3").verb == read(other, "May 3").verb != ""
 
 
+def test_a_purpose_behind_a_date_is_not_what_it_dates() -> None:
+    assert read("Berg flies to Ostby on Sunday to sign the treaty.", "Sunday").verb != same_act(stem("sign"))
+    assert read("Berg is due on Sunday to sign the treaty.", "Sunday").verb == same_act(stem("sign"))
+
+
 def test_a_date_of_the_telling() -> None:
     sentence = "The port will close, officials said Friday."
     assert read(sentence, "Friday").telling
