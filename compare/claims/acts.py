@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from compare.claims.acts_en import (
@@ -52,6 +52,8 @@ class Act:
     """Whether it dates the saying and not what is said."""
     owned: bool = False
     """Whether it belongs to its first noun and to nothing else: "Sunday's election"."""
+    at: Span | None = field(default=None, compare=False)
+    """Where its verb stands; what is compared is the act, not the place."""
 
     @property
     def light(self) -> bool:
@@ -81,7 +83,7 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
     if verb is None:
         return Act("", _nouns(text, date, left, right, ()))
     name, told_by = _told(text, verb, words)
-    return Act(name, _nouns(text, date, left, right, told_by), verb.word in TELLING)
+    return Act(name, _nouns(text, date, left, right, told_by), verb.word in TELLING, at=told_by[0].span)
 
 
 def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:

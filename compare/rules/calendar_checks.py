@@ -9,45 +9,12 @@ from collections.abc import Iterator, Sequence
 from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
 from compare.rules.date_match import Dated
-from compare.rules.date_trace import as_said, reading, says
+from compare.rules.date_trace import as_said, framed, reading, says
 from compare.rules.date_words import story_dates
 from compare.rules.dated import DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.registry import rule
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(
-    r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?:on\s+)?$", re.IGNORECASE
-)
-_WEEKDAY_INSIDE = re.compile(r"^(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-
-
-def weekday_mismatch(article: Article, mention: DateMention) -> str | None:
-    """A weekday and a date in one article do not fall together.
-
-    What it reports: "Monday, Aug. 15" in a year in which Aug. 15 was a Friday. Concerns one article alone.
-
-    Why a desk cares: a wrong weekday in the first sentence is the Reuters handbook's own example of a refile; and a
-    reader who turns up on the wrong day believes nothing else.
-
-    Stays silent when: the year is not known (undated copy, no year printed); the weekday belongs to another date.
-
-    Example: "The strike starts on Monday, Aug. 15, 2025." DAT005: Aug. 15, 2025 was a Friday.
-    """
-    interval = mention.interval
-    if interval is None or not interval.year_known or interval.days != 1:
-        return None
-    printed = _WEEKDAY_INSIDE.search(mention.span.of(article.text)) or _WEEKDAY.search(
-        article.text, max(0, mention.span.start - LOOK_BACK), mention.span.start
-    )
-    if not printed or not any(letter.isdigit() for letter in mention.span.of(article.text)):
-        return None
-    named = next(day for day in WEEKDAYS if day.startswith(printed[1].lower()[:3]))
-    return named if named != WEEKDAYS[interval.first.weekday()] else None
-
-
-LOOK_BACK = 16
-"""Characters before a date in which its weekday may stand: "Wednesday, on "."""
+from compare.rules.weekdays import WEEKDAYS, weekday_mismatch
 
 
 def duration_conflict(event: DatedEvent) -> bool:
@@ -169,14 +136,8 @@ def _weekday(collation: Collation, article: Article, mention: DateMention, day: 
     )
 
 
-def _surest_first(event: DatedEvent) -> dict[str, list[Dated]]:
-    """The lengths of each article, those first that were surest matched with another article's."""
-    ranked = [dated for _, *both in sorted(event.matched, key=lambda pair: -pair[0]) for dated in both]
-    return {name: sorted(dates, key=ranked.index) for name, dates in event.by_article().items()}
-
-
 def _duration(collation: Collation, event: DatedEvent) -> Draft:
-    sides = _surest_first(event)
+    sides = event.surest_first()
     words = as_said(collation, [dates[0] for dates in sides.values()])
 
     def _outlet(one: tuple[str, list[Dated]]) -> tuple[str, str]:
@@ -191,7 +152,7 @@ def _duration(collation: Collation, event: DatedEvent) -> Draft:
         ],
         relation=Relation.CONFLICT,
         confidence=0.15 + 0.6 * event.score,
-        message=f"{says(collation, words)}: the lengths differ",
+        message=f"{framed(collation, [dates[0] for dates in sides.values()])}{says(collation, words)}; the lengths differ",
         why=(
             *(reading(collation, dated) for _, dates in sorted(sides.items(), key=_outlet) for dated in dates),
             same_event(collation, event),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
@@ -40,11 +41,25 @@ class Dated:
     hours: Hours | None = None
     """The hours of the day that it names."""
     limit: str = ""
-    """"before" for "by Oct. 15", "after" for "after June 12"; empty for a date of its own."""
+    """"before" for "by Oct. 15", "after" for "after June 12", "until" and "through" for the day of an end; empty for a date
+    of its own."""
     moves: bool = False
     """Whether its sentence says that a plan was moved to it."""
     ahead: bool = False
     """Whether it lies ahead of its article's publication, in a sentence on what is to come."""
+
+    doubtful: bool = False
+    """Whether the weekday printed beside it says another day."""
+    day: date | None = None
+    """The day of its article's publication."""
+
+    @property
+    def side(self) -> int:
+        """Return 1 where it lies behind the day of publication, -1 where before, 0 on the day, or unknown."""
+        interval = self.mention.interval
+        if interval is None or self.day is None:
+            return 0
+        return (interval.first > self.day) - (interval.last < self.day)
 
     @property
     def article(self) -> str:
@@ -75,6 +90,10 @@ class Dated:
 
 RIGHT_BEFORE = 35
 """Characters between a figure and the date that it is of."""
+
+THROUGH, UNTIL = "through", "until"
+"""The limit that is the last day of something: what comes next may be the day after, or behind a weekend; and the day of an
+end, or a deadline where the other is one."""
 
 NEAREST = 3
 """Nouns of a date without a verb that are taken for what it dates."""
@@ -120,15 +139,17 @@ def same_event_score(a: Dated, b: Dated, link: float) -> float:
     act = max(same_act(a, b), CLOCKS if _both_clocks(a, b) else 0) * (
         STRANGERS if alone and strangers(a.claim, b.claim) else 1
     )
-    one, other = a.beside, b.beside
-    if one is not None and other is not None:
-        act = act * OTHER_MEASURE if one.unit != other.unit else max(act, SAME_SUM * _one_sum(one, other))
     words = words_alike(a.events, b.events) * (HALF if act == OTHER_VERBS else 1)
+    one, other = a.beside, b.beside
+    if one is not None and other is not None and one.unit != other.unit:
+        link *= OTHER_MEASURE
+    elif one is not None and other is not None:
+        act = max(act, SAME_SUM * _one_sum(one, other))
     return math.sqrt(link * (ACT * act + WORDS * words))
 
 
 OTHER_MEASURE, SAME_SUM = 0.25, 0.7
-"""What is left of a common act where one date stands beside a sum and the other beside a share ("lost 1.3 billion in May",
+"""What is left of a link where one date stands beside a sum and the other beside a share ("lost 1.3 billion in May",
 "lost 41 percent since January"); and what it says that both stand beside one sum ("to save 1.5 billion a year from 2028")."""
 
 A_SUM = 1000

@@ -13,7 +13,7 @@ from compare.claims.words import fold, tokens
 from compare.model import Claim, DateMention, Grain, Relation, Severity, TimexType
 from compare.rules.date_match import Dated, words_alike
 from compare.rules.date_spans import near_enough
-from compare.rules.date_trace import as_said, reading, says, value_of
+from compare.rules.date_trace import as_said, framed, reading, says, value_of
 from compare.rules.date_words import StoryDates
 from compare.rules.dated import DatedEvent
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
@@ -159,7 +159,7 @@ def _finding(collation: Collation, dating: Sequence[Dated], other: Claim, score:
         ],
         relation=Relation.PRECISION,
         confidence=0.2 + 0.4 * score,
-        message=f"{says(collation, as_said(collation, dating))}; {lacking} tells of it without a date",
+        message=f"{framed(collation, dating)}{says(collation, as_said(collation, dating))}; {lacking} tells of it without a date",
         why=(
             *(reading(collation, dated) for dated in dating),
             f"{lacking}: no date that could be that day",

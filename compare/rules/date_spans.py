@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from compare.model import DateRange, Grain, TimexType
 from compare.rules.clocks import can_be_one
-from compare.rules.date_match import Dated
+from compare.rules.date_match import THROUGH, UNTIL, Dated
 
 NEAR_DAYS, NEAR_YEARS = 122, 6 * 366
 """How far apart, in days, two dates may lie to be one event told wrongly: of dates as exact as a month, and of years.
 Hand-labelled conflicts lie within two months, or a few years; what lies further apart was another event."""
+
+BEHIND_A_WEEKEND = 3
+"""Days from the last day of a closure to the next: shut through Friday, open on Monday."""
 
 MUCH_FINER = 3
 """How many times shorter the hours of one must be than those of the other to count as more exact."""
@@ -23,11 +26,22 @@ def can_both_be(a: Dated, b: Dated) -> bool:
     one, other = a.mention.interval, b.mention.interval
     if one is None or other is None:
         return True
-    if a.limit != b.limit:
+    limit_a, limit_b = _limits(a, b)
+    if limit_a != limit_b:
         return _keeps(a, other) and _keeps(b, one)
-    if a.hours and b.hours and not a.limit:
+    if a.hours and b.hours and not limit_a:
         return can_be_one(a.hours, b.hours)
     return one.meets(other)
+
+
+def _limits(a: Dated, b: Dated) -> tuple[str, str]:
+    """What limits two dates are to each other: "until Aug. 31" is one beside "by Aug. 31", and a plain day beside a day."""
+    one, other = a.limit, b.limit
+    if one == UNTIL:
+        one = "before" if other in {"before", UNTIL} else ""
+    if other == UNTIL:
+        other = "before" if a.limit in {"before", UNTIL} else ""
+    return one, other
 
 
 def _names_no_day(dated: Dated) -> bool:
@@ -37,8 +51,10 @@ def _names_no_day(dated: Dated) -> bool:
 def _keeps(limit: Dated, other: DateRange) -> bool:
     """Whether something keeps within a limit; a date that is none keeps everything within."""
     interval = limit.mention.interval
-    if interval is None or not limit.limit or not interval.year_known or not other.year_known:
+    if interval is None or limit.limit in {"", UNTIL} or not interval.year_known or not other.year_known:
         return True
+    if limit.limit == THROUGH:
+        return interval.first <= other.last and (other.first - interval.last).days <= BEHIND_A_WEEKEND
     return other.first <= interval.last if limit.limit == "before" else other.last >= interval.first
 
 
@@ -64,9 +80,10 @@ def near_enough(a: Dated, b: Dated) -> bool:
 def more_exact(a: Dated, b: Dated) -> bool:
     """Whether ``a`` says the same as ``b``, more exactly."""
     one, other = a.mention.interval, b.mention.interval
-    if one is None or other is None or a.limit != b.limit:
+    limit_a, limit_b = _limits(a, b)
+    if one is None or other is None or limit_a != limit_b:
         return False
-    if a.limit == "before" and one.last == other.last:
+    if limit_a == "before" and one.last == other.last:
         return False
     if _is_beginning(b) and one.first == other.first and one.last > other.last:
         return True

@@ -11,6 +11,7 @@ from compare.align.collation import Collation
 from compare.model import TimexType
 from compare.rules.date_match import Dated
 from compare.rules.drafts import listed, outlets_by
+from compare.rules.frames import dated_frame
 
 
 def says(collation: Collation, words: Mapping[str, str]) -> str:
@@ -30,6 +31,16 @@ def _by_words(collation: Collation, words: Mapping[str, str]) -> dict[str, list[
     """The outlets of each wording, by outlet; ``words`` are by article."""
     ranked = sorted((collation.outlet(name), name) for name in words)
     return outlets_by((outlet, " ".join(words[name].split())) for outlet, name in ranked)
+
+
+def framed(collation: Collation, dates: Iterable[Dated]) -> str:
+    """Return what is dated, for the opening of a sentence: "“will start on …”: "; of the first that has a verb, if any."""
+    frames = [
+        (dated.act.at is None, number, frame)
+        for number, dated in enumerate(sorted(dates, key=lambda one: list(collation.articles).index(one.article)))
+        if (frame := dated_frame(collation.articles[dated.article].text, dated))
+    ]
+    return f"{min(frames)[2]}: " if frames else ""
 
 
 def as_said(collation: Collation, dates: Iterable[Dated]) -> dict[str, str]:

@@ -16,7 +16,8 @@ from compare.claims.acts_en import MOVED
 from compare.claims.words import stem
 from compare.model import Article, Claim, DateMention, Grain, TimexType
 from compare.rules.clocks import hours_of
-from compare.rules.date_match import Dated
+from compare.rules.date_match import THROUGH, UNTIL, Dated
+from compare.rules.weekdays import weekday_mismatch
 
 ANNOUNCED = same_act(stem("announced"))
 """A date of an announcement dates what was done, not only what was said."""
@@ -32,7 +33,9 @@ _COUNTED = re.compile(r"\b(?:earlier|later|days?|weeks?|months?|years?|hours?)$"
 """Words counted from another date: "two weeks later than first announced"."""
 
 _TODAY = re.compile(r"\b(?:to(?:day|night|morrow)|yesterday|this \w+|(?:next|last) \w+)\b", re.IGNORECASE)
-_NOT_UNTIL = re.compile(r"\b(?:not|never|no|n[o']t)\b[^.;]*\b(?:until|before)\s+(?:the )?$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:the )?$", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"\b(?:not|never|no|n[o']t)\b[^.;]*\b(?:until|before)\s+(?:the )?$", re.IGNORECASE)
+_THROUGH = re.compile(r"\bthrough\s+(?:the )?$", re.IGNORECASE)
 _OLD_PLAN = re.compile(
     r"\b(?:had been|w(?:as|ere)) (?:(?:first|originally|previously|earlier) )?(?:to|due|set|expected|scheduled|planned|slated|supposed)\b"
     r"[^,;:.]{0,40}$|\b(?:instead of|rather than|originally \w+ (?:for|on|in))\s+(?:the )?$",
@@ -40,6 +43,9 @@ _OLD_PLAN = re.compile(
 )
 _OLD_DATE = re.compile(r"\bfrom\s+(?:the )?$", re.IGNORECASE)
 _MOVED = frozenset(stem(word) for word in MOVED)
+_ADDED = re.compile(r"(?<!no )(?<!or )\b(?:more|another|extra|further|additional) (?:\w+ )?\w+$", re.IGNORECASE)
+"""Words by which a length comes on top of another one: "an option on one more year" is no length of the contract."""
+_ADDED_NEAR = 12
 _LOOK_BACK = 80
 
 
@@ -101,10 +107,30 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
     if telling or _makes_sense_there_only(article, claim, mention):
         return None
     if mention.type is TimexType.DURATION:
-        return Dated(claim, mention, act)
-    limit = "" if _NOT_UNTIL.search(_before(article, claim, mention)) else LIMITS.get(mention.mod, "")
-    ahead = claim.to_come and _lies_ahead(article, mention) and not _is_today(article, mention)
-    return Dated(claim, mention, act, hours_of(article, mention), limit, ahead=ahead)
+        if _ADDED.search(article.text[max(claim.span.start, mention.span.start - _ADDED_NEAR) : mention.span.end]):
+            return None
+        return Dated(claim, mention, act, day=article.day)
+    ahead = claim.to_come and _lies_ahead(article, mention) and not _is_today(article, mention) and not act.owned
+    return Dated(
+        claim,
+        mention,
+        act,
+        hours_of(article, mention),
+        _limit(article, claim, mention),
+        ahead=ahead,
+        doubtful=weekday_mismatch(article, mention) is not None,
+        day=article.day,
+    )
+
+
+def _limit(article: Article, claim: Claim, mention: DateMention) -> str:
+    """What kind of limit a date is; "until Saturday" is none, but the day of an end."""
+    before = _before(article, claim, mention)
+    if _THROUGH.search(before):
+        return THROUGH
+    if _NOT_BEFORE.search(before):
+        return ""
+    return UNTIL if _UNTIL.search(before) else LIMITS.get(mention.mod, "")
 
 
 def _is_today(article: Article, mention: DateMention) -> bool:

@@ -54,6 +54,11 @@ class DatedEvent:
         articles = dict.fromkeys(dated.article for dated in self.dates)
         return {name: sorted((d for d in self.dates if d.article == name), key=_finest_first) for name in articles}
 
+    def surest_first(self) -> dict[str, list[Dated]]:
+        """Return the dates of each article, those first that were surest matched with another article's."""
+        ranked = [dated for _, *both in sorted(self.matched, key=lambda pair: -pair[0]) for dated in both]
+        return {name: sorted(dates, key=ranked.index) for name, dates in self.by_article().items()}
+
 
 def dated_events(
     collation: Collation, bearing: Bearing = of_days, *, read: StoryDates | None = None
@@ -66,7 +71,11 @@ def dated_events(
     dates = read or story_dates(collation)
     pairs = sorted(
         (pair for link in collation.links for pair in _pairs(link, dates.of(link.a), dates.of(link.b), bearing)),
-        key=lambda pair: (-round(pair[0], 9), _key(pair[1]), _key(pair[2])),
+        key=lambda pair: (
+            -round(pair[0] + AGREEING * bool(bearing(pair[1], pair[2])), 9),
+            _key(pair[1]),
+            _key(pair[2]),
+        ),
     )
     groups: dict[int, list[tuple[float, Dated, Dated]]] = {}
     home: dict[tuple[str, int, int], int] = {}
@@ -75,11 +84,23 @@ def dated_events(
         known = sorted({home[key] for key in (_key(a), _key(b)) if key in home})
         if len(known) > 1 and not (score >= APART and bearing(a, b)):
             continue
+        if not all(_fits(dated, groups[number], bearing) for number in known for dated in (a, b)):
+            continue
         number = known[0] if known else len(home)
         joined = [*groups.get(number, ()), *(one for other in known[1:] for one in groups.pop(other)), pair]
         groups[number] = joined
         home.update((_key(dated), number) for _, *both in joined for dated in both)
     return [_event(collation, group) for group in groups.values()]
+
+
+def _fits(dated: Dated, group: Iterable[tuple[float, Dated, Dated]], bearing: Bearing) -> bool:
+    """Whether a date can be one with those that its own article has in a group: two days are two events of one article."""
+    own = [one for _, *both in group for one in both if one.article == dated.article]
+    return not own or any(bearing(dated, one) for one in own)
+
+
+AGREEING = 0.15
+"""What agreeing is worth, in the order in which dates are paired."""
 
 
 def same_event(collation: Collation, event: DatedEvent) -> str:
@@ -103,6 +124,7 @@ def _pairs(
         (meets, score, a, b)
         for meets, score, a, b in scored
         if meets is not None and score >= (SAME_EVENT if meets else APART_LENGTHS if a.length else APART)
+        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b))
     ]
     taken: set[tuple[str, int, int]] = set()
     for _, score, a, b in sorted(fitting, key=lambda one: (not one[0], -one[1], _key(one[2]), _key(one[3]))):
@@ -111,6 +133,20 @@ def _pairs(
             yield score, a, b
     if not fitting and len(left) == len(right) == 1 and left[0].length and link.score >= ONLY_LENGTH:
         yield link.score / 2, left[0], right[0]
+
+
+def _over_and_to_come(a: Dated, b: Dated) -> bool:
+    """Whether reports of about one day name an event by its day and put another one ahead: "Sunday's vote", the next one."""
+    if a.day is None or b.day is None or abs((a.day - b.day).days) > ABOUT_ONE_DAY:
+        return False
+    if a.act.owned != b.act.owned:
+        named, other = (a, b) if a.act.owned else (b, a)
+        return named.side <= 0 < other.side
+    return a.side * b.side < 0 and a.act.verb != b.act.verb
+
+
+ABOUT_ONE_DAY = 1
+"""Days between two reports within which what is over is not what is still to come."""
 
 
 def _as_exact(a: Dated, b: Dated) -> bool:

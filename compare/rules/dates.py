@@ -15,7 +15,7 @@ from compare.model import Relation, Severity
 from compare.rules import date_missing
 from compare.rules.date_match import Dated
 from compare.rules.date_spans import can_both_be, fineness, more_exact, near_enough
-from compare.rules.date_trace import as_said, has, reading, says, value_of
+from compare.rules.date_trace import as_said, framed, has, reading, says, value_of
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.dated import APART, DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
@@ -144,7 +144,7 @@ def _exact_elsewhere(collation: Collation, read: StoryDates, sides: dict[str, li
 
 def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
     sides = event.by_article()
-    shown = {name: _exact(dates) for name, dates in sides.items()}
+    shown = {name: _exact(dates) for name, dates in (sides if code is PRECISION else event.surest_first()).items()}
     return draft(
         code,
         collation,
@@ -161,7 +161,11 @@ def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
 
 
 def _message(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
-    """The finding as a sentence; ``dates`` are each article's finest."""
+    """The finding as a sentence; ``dates`` are those shown of each article."""
+    return framed(collation, dates) + _told(code, collation, dates)
+
+
+def _told(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
     if code is PRECISION:
         best = min(dates, key=fineness)
         fine = [dated for dated in dates if fineness(dated) == fineness(best)]
@@ -171,10 +175,11 @@ def _message(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
     if code is UPDATE:
         days = {dated.article: collation.articles[dated.article].day for dated in dates}
         last = max(day for day in days.values() if day is not None)
-        new = [dated for dated in dates if days[dated.article] == last]
+        latest = [dated for dated in dates if days[dated.article] == last]
+        new = [dated for dated in dates if any(can_both_be(dated, one) for one in latest)]
         old = as_said(collation, [dated for dated in dates if dated not in new])
         return f"{says(collation, as_said(collation, new))} in later copy; {says(collation, old)} before"
-    return f"{says(collation, as_said(collation, dates))}: only one can be right"
+    return f"{says(collation, as_said(collation, dates))}; only one can be right"
 
 
 def _subject(event: DatedEvent) -> tuple[str, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from compare.align.collation import Collation
 from compare.claims.figures.printed import read_as
+from compare.claims.figures.units import AGE, VOTES
 from compare.rules.amounts import SameAmount
 from compare.rules.drafts import as_printed, listed, outlets_by
+from compare.rules.frames import figure_frame
 
 
 def message(collation: Collation, group: SameAmount, *, later: bool) -> str:
@@ -22,16 +24,18 @@ def message(collation: Collation, group: SameAmount, *, later: bool) -> str:
 
 
 def _topic(collation: Collation, group: SameAmount) -> str:
-    """What befell what is counted, or the nearest words that the figures have in common; empty where there are none."""
+    """What befell what is counted, whose age it is, or what the first figure stands in; empty where its own words say it."""
     first = group.amounts[0]
-    if first.figure.state and all(amount.figure.state == first.figure.state for amount in group.amounts):
-        return first.figure.state
-    near = [stem for stem in first.figure.about if stem in group.words][:TOPIC_WORDS]
-    inside = [stem for stem in first.claim.stems if stem in near]
-    return as_printed(collation, first.claim, dict.fromkeys(inside)).replace(", ", " ")
-
-
-TOPIC_WORDS = 2
+    figure, text = first.figure, collation.articles[first.article].text
+    if figure.state and all(amount.figure.state == figure.state for amount in group.amounts):
+        return figure.state
+    if figure.unit == AGE:
+        named = next((amount for amount in group.amounts if amount.figure.counted), first)
+        name = as_printed(collation, named.claim, named.figure.counted).replace(", ", " ")
+        return f"age of {name}" if name else "age"
+    if figure.counted or figure.unit == VOTES:
+        return ""
+    return figure_frame(text, first.claim, figure.span, [stem for stem in figure.about if stem in group.words])
 
 
 def readings(collation: Collation, group: SameAmount) -> list[str]:
