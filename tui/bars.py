@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.style import Style
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -24,9 +25,22 @@ from tui.marking import plain
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
 
 NAME = "deskcheck"
+TOLD_SECONDS = 4.0
+"""How long what was done stays in the top line."""
 
 RANKS = {key.id: number for number, key in enumerate((*DECIDE[:OFTEN], *FURTHER, *DECIDE[OFTEN:]))}
 """Where a key stands among those of the screen, also when the configuration has given it another."""
+
+
+_SHORTER = (
+    (True, True, True),
+    (True, True, False),
+    (True, False, False),
+    (False, True, False),
+    (False, False, False),
+)
+"""What the top line has, from long to short: the words of the counts, the corpus, its extent. The corpus gives way to
+what was just done, so that the counts stay where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +77,44 @@ class TopBar(Widget):
     """Corpus, counts by status, save state."""
 
     progress = Progress()
+    told = ""
+    """What was done last, while that is news."""
+    _passing: Timer | None = None
 
     def put(self, progress: Progress) -> None:
         """Show other figures."""
-        self.progress = progress
+        if progress != self.progress:
+            self.progress = progress
+            self.refresh()
+
+    def tell(self, words: str) -> None:
+        """Say what was done, for a moment, in place of the extent and, where room is short, of the corpus."""
+        if self._passing is not None:
+            self._passing.stop()
+        self.told = words
+        self._passing = self.set_timer(TOLD_SECONDS, self._pass) if words else None
         self.refresh()
+
+    def _pass(self) -> None:
+        self.tell("")
 
     def render(self) -> Content:
         """Return the line, cut to the width: extent first, then the words of the counts, then the corpus."""
         room = self.size.width
-        for words, extent in ((True, True), (True, False), (False, False)):
-            left, right = self._left(extent=extent), self._right(words=words)
+        for words, corpus, extent in _SHORTER:
+            left, right = self._left(corpus=corpus, extent=extent and not self.told), self._right(words=words)
             gap = room - left.cell_length - right.cell_length
-            if gap >= 1:
+            if gap >= 1 and (corpus or self.told):
                 return Content.assemble(left, " " * gap, right)
         return self._right(words=False).truncate(room)
 
-    def _left(self, *, extent: bool) -> Content:
+    def _left(self, *, corpus: bool, extent: bool) -> Content:
         shown = self.progress
         size = f"   {_count(shown.outlets, 'outlet')} · {_count(shown.stories, 'story', 'stories')}"
         return Content.assemble(
             (f" {NAME} ", "bold reverse"),
-            f" {shown.corpus}",
+            f" {plain(shown.corpus)}" if corpus else "",
+            (f"  {plain(self.told)}" if self.told else "", "bold $accent"),
             (size if extent and shown.verdicts is not None else "", "$muted"),
         )
 
@@ -113,12 +143,18 @@ class KeyBar(Widget):
     )
     """While words are typed, letters are no keys."""
 
+    _shown: Content | None = None
+
     def on_mount(self) -> None:
         """Follow the focus."""
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
 
     def render(self) -> Content:
         """Return the keys, whole ones only."""
+        self._shown = self._line()
+        return self._shown
+
+    def _line(self) -> Content:
         return Content.assemble(*(key.content for key in self._fitting())).truncate(max(1, self.size.width))
 
     async def on_click(self, event: events.Click) -> None:
@@ -155,7 +191,8 @@ class KeyBar(Widget):
         return list(seen.values())
 
     def _changed(self, _screen: Screen[object]) -> None:
-        self.refresh()
+        if self._shown is None or not self._shown.is_same(self._line()):
+            self.refresh()
 
 
 def _showing(count: Content, status: str) -> Content:

@@ -44,24 +44,18 @@ class Desk(Container):
         self._aligner = Aligner()
         self._looking = False
         self._doing = ""
+        self.worklist = Worklist(id="list")
+        """The list of findings."""
+        self.articles = (Evidence("A", id="a"), Evidence("B", id="b"))
+        """The panes of A and B."""
+        self.why = Why(id="why")
 
     def compose(self) -> ComposeResult:
         """Hold the panes."""
-        yield Worklist(id="list")
+        yield self.worklist
         with Container(id="articles"):
-            yield Evidence("A", id="a")
-            yield Evidence("B", id="b")
-        yield Why(id="why")
-
-    @property
-    def worklist(self) -> Worklist:
-        """The list of findings."""
-        return self.query_one(Worklist)
-
-    @property
-    def articles(self) -> tuple[Evidence, Evidence]:
-        """The panes of A and B."""
-        return self.query_one("#a", Evidence), self.query_one("#b", Evidence)
+            yield from self.articles
+        yield self.why
 
     @property
     def panels(self) -> tuple[Panel, ...]:
@@ -71,12 +65,13 @@ class Desk(Container):
     @property
     def cursor(self) -> int | None:
         """The number of the row under the cursor; None while the screen closes, when what runs beside it still asks."""
-        return next((worklist.cursor for worklist in self.query(Worklist)), None)
+        return self.worklist.cursor if self.worklist.is_attached else None
 
     @property
     def row(self) -> Row | None:
         """The finding under the cursor."""
-        return None if self.cursor is None or not self._session.shown else self._session.rows[self.cursor]
+        at = self.cursor
+        return None if at is None or not self._session.shown else self._session.rows[at]
 
     def show(self, session: Session, cursor: int | None, doing: str = "") -> None:
         """Show a session, with the cursor on row ``cursor``; sides stepped to stay while the finding does.
@@ -93,7 +88,7 @@ class Desk(Container):
         """Head the list with what it shows, and how many a range holds."""
         worklist = self.worklist
         ranged = len(worklist.chosen) if worklist.range_from is not None else None
-        worklist.border_title = Content(notices.list_title(self._session, ranged, self._doing))
+        worklist.entitle(Content(notices.list_title(self._session, ranged, self._doing)))
 
     def step_sides(self) -> bool:
         """Set the next article beside A; return False when there is only one."""
@@ -113,7 +108,7 @@ class Desk(Container):
         self._looking = True
         for pane, mine, theirs in zip(self.articles, (a, b), (b, a), strict=True):
             pane.put(mine, theirs)
-        self.query_one(Why).say(words)
+        self.why.say(words)
 
     def choose(self, letter: str, number: int) -> None:
         """Put article ``number`` of ``panels`` on side ``letter``."""
@@ -180,7 +175,7 @@ class Desk(Container):
         step = f"s  B is {place} of {len(ring)}" if place and ring[1:] else ""
         story = self._session.stories.get(row.finding.story)
         further = also(sentences, row.finding, story) if story else ()
-        self.query_one(Why).put(row, self.pair, step, further)
+        self.why.put(row, self.pair, step, further)
 
     def _told(self, row: Row) -> Told:
         story = self._session.stories.get(row.finding.story)

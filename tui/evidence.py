@@ -1,7 +1,7 @@
 """One of the two article panes: the whole article, scrolled to the evidence, with its source in the title.
 
-Owns the scrolling; ``tui/marking.py`` marks the words and ``tui/citing.py`` words the title. The text stays a plain
-``Static``, so that the mouse can select and copy it.
+Owns the places that can be gone to; ``tui/marking.py`` marks the words, ``tui/wrapping.py`` breaks the lines and
+``tui/citing.py`` words the title.
 """
 
 from __future__ import annotations
@@ -11,20 +11,20 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from textual import events
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.content import Span as Styled
 from textual.message import Message
-from textual.widgets import Static
 
 from compare.model import Article, Span
 from tui.bindings import bindings
 from tui.citing import badges, name, when
 from tui.keys import ARTICLE
 from tui.lines import fit
-from tui.marking import marked, plain
+from tui.marking import marked
 from tui.pairing import Panel
+from tui.textpane import TextLine, TextPane
+from tui.wrapping import Stretch, line_at, wrapped
 
 SILENT = "no mention found here"
 NO_OTHER = "No other outlet in this story: there is nothing to set beside side A."
@@ -35,7 +35,7 @@ _FRAME = 6
 """Cells of a border line that a title cannot use."""
 
 
-class Evidence(VerticalScroll, can_focus=True):
+class Evidence(TextPane):
     """Article A or B."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ARTICLE)
@@ -54,11 +54,9 @@ class Evidence(VerticalScroll, can_focus=True):
         self._against: Panel | None = None
         self._told: tuple[Span, ...] = ()
         self._place: Span | None = None
-        self._text = Static("", classes="article")
-
-    def compose(self) -> ComposeResult:
-        """Hold the article."""
-        yield self._text
+        self.content = Content("")
+        """The article with its marks."""
+        self._lines: tuple[Stretch, ...] = ()
 
     def put(self, panel: Panel | None, against: Panel | None) -> None:
         """Show an article; ``against`` is the one beside it. None shows why there is nothing.
@@ -71,7 +69,7 @@ class Evidence(VerticalScroll, can_focus=True):
         self._told, self._place = (), None
         self._mark()
         self._title()
-        self.call_after_refresh(self.action_evidence)
+        self._find()
 
     def tell(self, sentences: tuple[Span, ...]) -> None:
         """Mark the sentences on the same fact; an article that has no evidence is scrolled to the first of them."""
@@ -80,28 +78,56 @@ class Evidence(VerticalScroll, can_focus=True):
         self._told = sentences
         self._mark()
         if self.panel is not None and self.panel.side is None:
-            self.call_after_refresh(self.action_evidence)
+            self._find()
 
     def _mark(self) -> None:
         panel, against = self.panel, self._against
         if panel is None:
-            self._text.update(Content.styled(NO_OTHER if against else NOT_AT_HAND, "italic $muted"))
-            return
-        other = against.side if against else None
-        self._text.update(marked(panel.article, panel.side, self.letter, other, self._told))
+            self.content = Content.styled(NO_OTHER if against else NOT_AT_HAND, "italic $muted")
+        else:
+            other = against.side if against else None
+            self.content = marked(panel.article, panel.side, self.letter, other, self._told)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        self._lines = wrapped(self.content.plain, self.scrollable_content_region.width)
+        self.set_length(len(self._lines))
+        self.redraw()
+
+    def text_at(self, at: int) -> TextLine | None:
+        """Return line ``at`` of the article as it is broken here."""
+        if at >= len(self._lines):
+            return None
+        broken = self._lines[at]
+        start, end = broken.span.start, broken.span.end
+        spans = tuple(
+            Styled(max(0, one.start - start), min(end, one.end) - start, one.style)
+            for one in self.content.spans
+            if one.start < end and start < one.end
+        )
+        return TextLine(self.content.plain[start:end], spans, broken.paragraph, broken.column)
+
+    @property
+    def copied(self) -> str:
+        """The article, its paragraphs whole."""
+        return self.content.plain
 
     def on_resize(self) -> None:
-        """Keep the evidence in view and the title within the frame."""
+        """Break the lines anew, keep the evidence in view and the title within the frame."""
+        self._wrap()
         self._title()
-        self.call_after_refresh(self.action_evidence)
+        self._find()
 
     def on_click(self, event: events.Click) -> None:
         """Ask for another article where the title is clicked."""
-        if event.widget is self and event.y == 0:
+        if event.y == 0:
             self.post_message(self.TitleClicked(self.letter))
 
     def action_evidence(self) -> None:
         """Scroll so that the evidence stands in the upper third."""
+        self._find()
+
+    def _find(self) -> None:
         places = self.places()
         side = self.panel.side if self.panel else None
         self._place = side.span if side else places[0] if places else None
@@ -135,33 +161,14 @@ class Evidence(VerticalScroll, can_focus=True):
     def _in_view(self, place: Span | None) -> bool:
         return self.scroll_offset.y <= self._line_at(place) < self.scroll_offset.y + self.size.height
 
-    def action_scroll(self, lines: int) -> None:
-        """Scroll by lines."""
-        self.scroll_relative(y=lines, animate=False)
-
-    def action_half(self, direction: int) -> None:
-        """Scroll by half the pane."""
-        self.scroll_relative(y=direction * max(1, self.size.height // 2), animate=False)
-
-    def action_edge(self, place: int) -> None:
-        """Scroll to the top (0) or the bottom (1)."""
-        self.scroll_to(y=place * self.max_scroll_y, animate=False)
-
     def _line_at(self, place: Span | None) -> int:
-        """Return the line of the wrapped text on which a place begins, from 0."""
-        width = self._text.content_size.width
-        if self.panel is None or place is None or width <= 0:
-            return 0
-        # Up to the end of its first word: a word that does not fit is carried to the next line whole.
-        text, start = self.panel.article.text, place.start
-        first_word = len(text[start:].split(maxsplit=1)[0]) if text[start:].split() else 0
-        return len(Content(plain(text[: start + first_word]), strip_control_codes=False).wrap(width)) - 1
+        """Return the line of the pane on which a place begins, from 0."""
+        return line_at(self._lines, place.start) if place is not None else 0
 
     def _title(self) -> None:
         """Put outlet, publisher and local time into the border; the publisher goes first where room is short."""
         if self.panel is None:
-            self.border_title = Content.styled(f" {self.letter} ", "bold")
-            self.border_subtitle = Content("")
+            self.entitle(Content.styled(f" {self.letter} ", "bold"), Content(""))
             return
         article = self.panel.article
         notes = " · ".join(filter(None, (badges(article), "" if self.panel.side else SILENT)))
@@ -172,10 +179,8 @@ class Evidence(VerticalScroll, can_focus=True):
             (one for one in _titles(article, after) if cell_len(one) <= room),
             f"{name(article, publisher=False)}{after}",
         )
-        self.border_title = Content.assemble(
-            (f" {self.letter} ", f"bold {LETTERS[self.letter]}"), f" {fit(words, room).rstrip()}"
-        )
-        self.border_subtitle = Content(notes if framed else "")
+        title = Content.assemble((f" {self.letter} ", f"bold {LETTERS[self.letter]}"), f" {fit(words, room).rstrip()}")
+        self.entitle(title, Content(notes if framed else ""))
 
 
 def _titles(article: Article, after: str) -> Iterator[str]:

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from compare.decisions import Verdict
-from compare.model import Severity
-from tui.rows import Row
+from compare.decisions import UNDECIDED, Verdict
+from compare.model import Discrepancy, Severity
+from tui.rows import Rows
 
-RowTest = Callable[[Row], bool]
+Test = Callable[[int], bool]
+"""Whether the row of a number is let through."""
 
 FIELDS: dict[str, str] = {
     "rule": "rule:DAT, rule:date-conflict",
@@ -87,14 +88,14 @@ class Query:
         """Return the query as it can be typed again."""
         return " ".join(str(term) for term in self.terms)
 
-    def tests(self, reviewer: str) -> list[RowTest]:
-        """Return a test for each term, for the reviewer whom ``mine`` means."""
-        return [_test(term, reviewer) for term in self.terms]
+    def tests(self, rows: Rows, reviewer: str) -> list[Test]:
+        """Return a test of ``rows`` for each term, for the reviewer whom ``mine`` means."""
+        return [_test(term, rows, reviewer) for term in self.terms]
 
-    def test(self, reviewer: str) -> RowTest:
+    def test(self, rows: Rows, reviewer: str) -> Test:
         """Return the test of one row against all terms."""
-        tests = self.tests(reviewer)
-        return lambda row: all(test(row) for test in tests)
+        tests = self.tests(rows, reviewer)
+        return lambda number: all(test(number) for test in tests)
 
 
 def parse(text: str) -> Query:
@@ -149,40 +150,43 @@ def _known(field: str, value: str) -> None:
         raise FilterError(f"conf: is a number from 0 to 1, as in conf:>0.7, not “{value}”")
 
 
-def _test(term: Term, reviewer: str) -> RowTest:
-    test = _positive(term, reviewer)
-    return (lambda row: not test(row)) if term.negated else test
+def _test(term: Term, rows: Rows, reviewer: str) -> Test:
+    test = _positive(term, rows, reviewer)
+    return (lambda number: not test(number)) if term.negated else test
 
 
-def _positive(term: Term, reviewer: str) -> RowTest:
+def _positive(term: Term, rows: Rows, reviewer: str) -> Test:
     if not term.field:
-        word = term.values[0]
-        return lambda row: word in (row.found_by or row.words)
+        word, words = term.values[0], rows.columns.words
+        return lambda number: word in words[number]
     if term.field == MINE:
-        return lambda row: row.decision.reviewer == reviewer
-    tests = [_one(term.field, value, _COMPARE[term.compare]) for value in term.values]
-    return tests[0] if len(tests) == 1 else lambda row: any(test(row) for test in tests)
+        decisions = rows.decisions
+        return lambda number: decisions.get(number, UNDECIDED).reviewer == reviewer
+    tests = [_one(term.field, value, _COMPARE[term.compare], rows) for value in term.values]
+    return tests[0] if len(tests) == 1 else lambda number: any(test(number) for test in tests)
 
 
-def _one(field: str, value: str, compare: Callable[[float, float], bool]) -> RowTest:
+def _one(field: str, value: str, compare: Callable[[float, float], bool], rows: Rows) -> Test:
     """Return the test of one field against one value."""
+    findings = rows.findings
     match field:
         case "rule":
             fits = cache(lambda code, rule: _is_rule(code.casefold(), rule.casefold(), value))
-            return lambda row: fits(row.finding.code, row.finding.rule)
+            return lambda number: fits(findings[number].code, findings[number].rule)
         case "outlet":
             named = cache(lambda name: value in name.casefold())
-            return lambda row: any(map(named, _names(row)))
+            return lambda number: any(map(named, _names(findings[number])))
         case "story":
-            return lambda row: value in row.finding.headline.casefold() or value in row.finding.story.casefold()
+            told = cache(lambda headline, story: value in headline.casefold() or value in story.casefold())
+            return lambda number: told(findings[number].headline, findings[number].story)
         case "sev":
-            rank = Severity(value).rank
-            return lambda row: compare(row.finding.severity.rank, rank)
+            wanted = {severity for severity in Severity if compare(severity.rank, Severity(value).rank)}
+            return lambda number: findings[number].severity in wanted
         case "conf":
             least = float(value)
-            return lambda row: compare(row.finding.confidence, least)
+            return lambda number: compare(findings[number].confidence, least)
         case _:
-            return _status(STATUSES[value])
+            return _status(STATUSES[value], rows)
 
 
 def _is_rule(code: str, name: str, value: str) -> bool:
@@ -190,14 +194,15 @@ def _is_rule(code: str, name: str, value: str) -> bool:
     return code.startswith(value) or name.startswith(value) or any(part.startswith(value) for part in name.split("-"))
 
 
-def _status(verdict: Verdict | None) -> RowTest:
+def _status(verdict: Verdict | None, rows: Rows) -> Test:
+    decisions = rows.decisions
     if verdict is None:
-        return lambda row: row.decision.lapsed is not None and row.decision.verdict is Verdict.OPEN
-    return lambda row: row.decision.verdict is verdict
+        return lambda number: rows[number].undecided and decisions.get(number, UNDECIDED).lapsed is not None
+    return lambda number: decisions.get(number, UNDECIDED).verdict is verdict
 
 
-def _names(row: Row) -> list[str]:
-    return [name for side in row.finding.sides for name in (side.outlet, side.publisher) if name]
+def _names(finding: Discrepancy) -> list[str]:
+    return [name for side in finding.sides for name in (side.outlet, side.publisher) if name]
 
 
 def _unquoted(part: str) -> str:

@@ -26,9 +26,9 @@ def place_of(row: Row | None, session: Session, at: int) -> int | None:
         return nearest(session, at)
     shown = set(session.shown)
     same = session.threads.get(row.finding.thread, ())
-    exact = next((one for one in same if session.rows[one].finding.key == row.finding.key), None)
+    exact = next((one for one in same if session.rows.findings[one].key == row.finding.key), None)
     candidates = [one for one in (exact, *same) if one in shown]
-    candidates += [one for one in session.shown if session.rows[one].finding.story == row.finding.story][:1]
+    candidates += [one for one in session.shown if session.rows.findings[one].story == row.finding.story][:1]
     return candidates[0] if candidates else nearest(session, at)
 
 

@@ -6,10 +6,12 @@ Pure: words and the names of their styles, no drawing. A double-width character 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
+from operator import ne
 from typing import overload
 
 from rich.cells import cell_len, set_cell_size
@@ -50,12 +52,11 @@ class Layout(Sequence[Line]):
     A line is made when it is asked for: the list of 50,000 findings has 55,000 lines, and a screen shows forty.
     """
 
-    def __init__(self, rows: Sequence[Row], shown: Sequence[int], *, headlines: bool = True) -> None:
-        """Take the rows, and the numbers of those that are listed, in their order."""
-        self._rows, self._shown = rows, shown
-        stories = [rows[number].finding.story for number in shown] if headlines else []
-        before = [None, *stories]
-        self._starts = [place for place, story in enumerate(stories) if story != before[place]]
+    def __init__(self, findings: Sequence[Discrepancy], shown: Sequence[int], *, headlines: bool = True) -> None:
+        """Take the findings, and the numbers of those that are listed, in their order; with headlines, ascending."""
+        self._findings, self._shown, self._ascending = findings, shown, headlines
+        stories = [findings[number].story for number in shown] if headlines else []
+        self._starts = [0, *compress(range(1, len(stories)), map(ne, stories, stories[1:]))] if stories else []
         """At which places in ``shown`` stories begin."""
         self._heads = [place + number for number, place in enumerate(self._starts)]
         """On which lines their headlines stand."""
@@ -76,15 +77,19 @@ class Layout(Sequence[Line]):
         if not above or self._heads[above - 1] != at:
             return Line(self._shown[at - above])
         end = self._heads[above] if above < len(self._heads) else len(self)
-        finding = self._rows[self._shown[at - above + 1]].finding
+        finding = self._findings[self._shown[at - above + 1]]
         return Line(None, finding.headline or finding.story, end - at - 1)
 
     def line_of(self, number: int | None) -> int | None:
         """Return the line on which row ``number`` stands, None where it is not listed."""
-        place = self._places.get(number) if number is not None else None
-        if place is None:
-            return None
-        return place + bisect_right(self._starts, place)
+        place = self._place(number) if number is not None else None
+        return None if place is None else place + bisect_right(self._starts, place)
+
+    def _place(self, number: int) -> int | None:
+        if not self._ascending:
+            return self._places.get(number)
+        place = bisect_left(self._shown, number)
+        return place if place < len(self._shown) and self._shown[place] == number else None
 
     @cached_property
     def _places(self) -> dict[int, int]:

@@ -63,7 +63,9 @@ class LoadingApp(App[int]):
                 with _undisturbed():
                     session = open_session(loaded, events, self._reviewer)
                 _spare(session)
-                self.call_from_thread(self._opened, loaded, session)
+                name = corpus_name(loaded, self.store.path)
+                self.call_from_thread(self._opened, loaded, session, name)
+                session.rows.columns.prepare()
             else:
                 self._follow_steps(loaded, events)
         except DeskError as error:
@@ -92,8 +94,8 @@ class LoadingApp(App[int]):
                 desk.open(first, corpus_name(step.report, self.store.path))
             self._complete(step.report)
 
-    def _opened(self, report: Report, session: Session) -> None:
-        self._desk.open(session, corpus_name(report, self.store.path))
+    def _opened(self, report: Report, session: Session, name: str) -> None:
+        self._desk.open(session, name)
         self._complete(report)
 
     def _complete(self, report: Report) -> None:

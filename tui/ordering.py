@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
-from tui.rows import Row
+from compare.model import Discrepancy
 
 
 class Order(StrEnum):
@@ -22,10 +22,10 @@ class Order(StrEnum):
     RULE = "rule"
 
 
-_FIRST: dict[Order, Callable[[Row], float | str]] = {
-    Order.SEVERITY: lambda row: -row.finding.severity.rank,
-    Order.CONFIDENCE: lambda row: -row.finding.confidence,
-    Order.RULE: lambda row: row.finding.code,
+_FIRST: dict[Order, Callable[[Discrepancy], float | str]] = {
+    Order.SEVERITY: lambda finding: -finding.severity.rank,
+    Order.CONFIDENCE: lambda finding: -finding.confidence,
+    Order.RULE: lambda finding: finding.code,
 }
 
 
@@ -35,24 +35,24 @@ def following(order: Order) -> Order:
     return every[(every.index(order) + 1) % len(every)]
 
 
-def in_order(rows: Sequence[Row], numbers: Iterable[int], order: Order) -> tuple[int, ...]:
+def in_order(findings: Sequence[Discrepancy], numbers: Iterable[int], order: Order) -> tuple[int, ...]:
     """Return ascending row numbers in another order."""
     first = _FIRST.get(order)
-    return tuple(numbers) if first is None else tuple(sorted(numbers, key=lambda number: first(rows[number])))
+    return tuple(numbers) if first is None else tuple(sorted(numbers, key=lambda number: first(findings[number])))
 
 
-def place_before(rows: Sequence[Row], shown: Sequence[int], at: int, order: Order) -> int:
+def place_before(findings: Sequence[Discrepancy], shown: Sequence[int], at: int, order: Order) -> int:
     """Return how many of ``shown`` stand before row ``at``, whether or not it is shown itself."""
-    key = _key(rows, order)
+    key = _key(findings, order)
     return bisect_left(shown, key(at), key=key)
 
 
-def place_after(rows: Sequence[Row], shown: Sequence[int], at: int, order: Order) -> int:
+def place_after(findings: Sequence[Discrepancy], shown: Sequence[int], at: int, order: Order) -> int:
     """Return how many of ``shown`` stand before or on row ``at``."""
-    key = _key(rows, order)
+    key = _key(findings, order)
     return bisect_right(shown, key(at), key=key)
 
 
-def _key(rows: Sequence[Row], order: Order) -> Callable[[int], tuple[float | str, int]]:
+def _key(findings: Sequence[Discrepancy], order: Order) -> Callable[[int], tuple[float | str, int]]:
     first = _FIRST.get(order)
-    return (lambda number: (0, number)) if first is None else lambda number: (first(rows[number]), number)
+    return (lambda number: (0, number)) if first is None else lambda number: (first(findings[number]), number)

@@ -11,19 +11,19 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from compare.decisions import UNDECIDED, Event, Ledger, Verdict
+from compare.decisions import Decision, Event, Ledger, Verdict
 from compare.model import Discrepancy, Severity, Story
 from compare.report import Report
 from tui.filters import Query
 from tui.ordering import Order, in_order, place_after, place_before
-from tui.rows import Row, row_of
+from tui.rows import Columns, Rows
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """Everything that the screen shows, at one moment."""
 
-    rows: tuple[Row, ...] = ()
+    rows: Rows = field(default_factory=Rows)
     """By story in the report's order, gravest first; a row's number is its place here and never changes."""
     shown: tuple[int, ...] = ()
     """Numbers of the rows that the filter lets through, as the list has them."""
@@ -32,14 +32,20 @@ class Session:
     events: tuple[Event, ...] = ()
     reviewer: str = ""
     stories: Mapping[str, Story] = field(default_factory=dict)
-    threads: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    """Row numbers by the finding's thread: which rows an event can touch."""
-    standing: frozenset[str] = frozenset()
-    """The keys of all findings: a decision on one of these has not lapsed."""
     tally: Mapping[Verdict, int] = field(default_factory=dict)
     """How many findings have each verdict."""
     reopened: int = 0
     """How many findings are open again because a compared value changed."""
+
+    @property
+    def threads(self) -> Mapping[str, Sequence[int]]:
+        """Row numbers by the finding's thread: which rows an event can touch."""
+        return self.rows.columns.threads
+
+    @property
+    def standing(self) -> frozenset[str]:
+        """The keys of all findings: a decision on one of these has not lapsed."""
+        return self.rows.columns.standing
 
     def verdicts(self) -> Counter[Verdict]:
         """Return how many findings have each verdict, whatever the filter shows."""
@@ -62,31 +68,31 @@ def with_findings(session: Session, stories: Iterable[Story], findings: Iterable
     place = {name: number for number, name in enumerate(known)}
     # One whole number to sort by: pairs take three times as long.
     added = sorted(findings, key=lambda one: place.get(one.story, len(place)) * 4 - one.severity.rank)
-    standing = session.standing.union(finding.key for finding in added)
-    ledger = Ledger(session.events)
-    new = [row_of(one, ledger.decision(one, standing) if ledger.concerns(one) else UNDECIDED) for one in added]
-    threads: dict[str, Sequence[int]] = dict(session.threads)
-    first = len(session.rows)
-    for number, row in enumerate(new, start=first):
-        thread = row.finding.thread
-        threads[thread] = (*threads[thread], number) if thread in threads else (number,)
-    decided = [row for row in new if row.decision is not UNDECIDED]
-    tally, reopened = _tallied(session, (), decided)
-    tally[Verdict.OPEN] += len(new) - len(decided)
-    grown = replace(
-        session, rows=(*session.rows, *new), stories=known, threads=threads, standing=standing, tally=tally,
-        reopened=reopened,
-    )  # fmt: skip
+    rows = Rows(Columns((*session.rows.findings, *added)), session.rows.decisions)
+    new = _decisions(session.events, rows, range(len(session.rows), len(rows)))
+    tally, reopened = _tallied(session, (), new.values())
+    tally[Verdict.OPEN] += len(added) - len(new)
+    grown = replace(session, rows=rows.decided(new), stories=known, tally=tally, reopened=reopened)
     return replace(grown, shown=_picked(grown))
 
 
-def _tallied(session: Session, before: Iterable[Row], after: Iterable[Row]) -> tuple[Counter[Verdict], int]:
-    """Return the counts once rows ``before`` have become rows ``after``: 50,000 are not counted after every key."""
+def _decisions(events: Sequence[Event], rows: Rows, numbers: range) -> dict[int, Decision]:
+    """Return the decisions on those of the rows that any event is about; the rest are open, with no history."""
+    if not events:
+        return {}
+    keys, threads = {event.key for event in events}, {event.thread for event in events if event.thread}
+    findings, ledger, standing = rows.findings, Ledger(events), rows.columns.standing
+    touched = [one for one in numbers if findings[one].key in keys or findings[one].thread in threads]
+    return {number: ledger.decision(findings[number], standing) for number in touched}
+
+
+def _tallied(session: Session, before: Iterable[Decision], after: Iterable[Decision]) -> tuple[Counter[Verdict], int]:
+    """Return the counts once decisions ``before`` have become ``after``: 50,000 are not counted after every key."""
     tally, reopened = session.verdicts(), session.reopened
-    for rows, sign in ((before, -1), (after, 1)):
-        for row in rows:
-            tally[row.decision.verdict] += sign
-            reopened += sign * (row.undecided and row.decision.lapsed is not None)
+    for decisions, sign in ((before, -1), (after, 1)):
+        for decision in decisions:
+            tally[decision.verdict] += sign
+            reopened += sign * (decision.verdict is Verdict.OPEN and decision.lapsed is not None)
     return tally, reopened
 
 
@@ -98,15 +104,15 @@ def with_query(session: Session, query: Query) -> Session:
 
 def with_order(session: Session, order: Order) -> Session:
     """Return the session with the list in another order."""
-    return replace(session, order=order, shown=in_order(session.rows, sorted(session.shown), order))
+    return replace(session, order=order, shown=in_order(session.rows.findings, sorted(session.shown), order))
 
 
 def _picked(session: Session) -> tuple[int, ...]:
     """Return what the filter lets through, term by term: each looks only at what the one before left over."""
     numbers: Iterable[int] = range(len(session.rows))
-    for test in session.query.tests(session.reviewer):
-        numbers = [number for number in numbers if test(session.rows[number])]
-    return in_order(session.rows, numbers, session.order)
+    for test in session.query.tests(session.rows, session.reviewer):
+        numbers = [number for number in numbers if test(number)]
+    return in_order(session.rows.findings, numbers, session.order)
 
 
 def with_events(session: Session, events: Sequence[Event]) -> Session:
@@ -117,14 +123,13 @@ def with_events(session: Session, events: Sequence[Event]) -> Session:
     touched = sorted({number for thread in threads for number in session.threads.get(thread, ())})
     if not touched:
         return replace(session, events=events)
-    rows = list(session.rows)
-    keys = {rows[number].finding.key for number in touched}
+    findings = session.rows.findings
+    keys = {findings[number].key for number in touched}
     # An undo carries the thread and key of what it undoes: no other event can bear on these rows.
     ledger = Ledger(event for event in events if event.thread in threads or event.key in keys)
-    for number in touched:
-        rows[number] = replace(rows[number], decision=ledger.decision(rows[number].finding, session.standing))
-    tally, reopened = _tallied(session, (session.rows[one] for one in touched), (rows[one] for one in touched))
-    after = replace(session, events=events, rows=tuple(rows), tally=tally, reopened=reopened)
+    new = {number: ledger.decision(findings[number], session.standing) for number in touched}
+    tally, reopened = _tallied(session, (session.rows[one].decision for one in touched), new.values())
+    after = replace(session, events=events, rows=session.rows.decided(new), tally=tally, reopened=reopened)
     return replace(after, shown=_shown(after, touched))
 
 
@@ -140,11 +145,11 @@ def _shown(session: Session, touched: Sequence[int]) -> tuple[int, ...]:
     """Return which rows are shown when only some may have moved in or out of the filter."""
     if not session.query.terms:
         return session.shown
-    test = session.query.test(session.reviewer)
+    test = session.query.test(session.rows, session.reviewer)
     changed = set(touched)
     kept = [number for number in session.shown if number not in changed]
-    kept += [number for number in touched if test(session.rows[number])]
-    return in_order(session.rows, sorted(kept), session.order)
+    kept += [number for number in touched if test(number)]
+    return in_order(session.rows.findings, sorted(kept), session.order)
 
 
 def next_open(session: Session, at: int, step: int) -> int | None:
@@ -153,10 +158,10 @@ def next_open(session: Session, at: int, step: int) -> int | None:
         return None
     shown = session.shown
     if step > 0:
-        split = place_after(session.rows, shown, at, session.order)
+        split = place_after(session.rows.findings, shown, at, session.order)
         ahead = [shown[split:], shown[:split]]
     else:
-        split = place_before(session.rows, shown, at, session.order)
+        split = place_before(session.rows.findings, shown, at, session.order)
         ahead = [shown[:split][::-1], shown[split:][::-1]]
     return next((number for part in ahead for number in part if session.rows[number].undecided), None)
 
@@ -167,7 +172,9 @@ def nearest(session: Session, at: int) -> int | None:
         return None
     if at >= len(session.rows):
         return session.shown[-1]
-    return session.shown[min(place_before(session.rows, session.shown, at, session.order), len(session.shown) - 1)]
+    return session.shown[
+        min(place_before(session.rows.findings, session.shown, at, session.order), len(session.shown) - 1)
+    ]
 
 
 def first_to_read(session: Session) -> int | None:

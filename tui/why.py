@@ -5,13 +5,11 @@ Shows what ``tui/explaining.py`` words; owns only the scrolling.
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from tui import explaining
 from tui.aligning import Also
@@ -20,9 +18,17 @@ from tui.keys import WHY
 from tui.marking import plain
 from tui.pairing import Pair
 from tui.rows import Row
+from tui.textpane import TextLine, TextPane, text_line
+
+SIDES_SHARE = 5 / 9
+"""How much of the width the values have where the reasons stand beside them."""
+BETWEEN = 2
+"""Cells between the two."""
+_AT_LEAST = 20
+"""Cells that lines are set for before the pane has its place."""
 
 
-class Why(VerticalScroll, can_focus=True):
+class Why(TextPane):
     """Values and reasons of one finding."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(WHY)
@@ -33,13 +39,9 @@ class Why(VerticalScroll, can_focus=True):
         self._pair: Pair | None = None
         self._step = ""
         self._also: Also = ()
-
-    def compose(self) -> ComposeResult:
-        """Hold the message, and the values beside the reasons (below each other where it is narrow: see theme.tcss)."""
-        yield Static("", id="message")
-        with Container(id="reasons"):
-            yield Static("", id="sides")
-            yield Static("", id="trace")
+        self.message = self.sides = self.trace = Content("")
+        """What differs; what each outlet means; what the rule went by, and what was decided."""
+        self._lines: tuple[TextLine, ...] = ()
 
     def put(self, row: Row, pair: Pair | None, step: str, also: Also = ()) -> None:
         """Explain a finding; ``step`` tells which article is B, ``also`` what further outlets say on the fact.
@@ -52,7 +54,6 @@ class Why(VerticalScroll, can_focus=True):
         stays = before[:3] == now[:3]
         self._row, self._pair, self._step, self._also = now
         self._title()
-        self.query_one("#message", Static).update(Content(plain(row.finding.message)))
         self._fill()
         if not stays:
             self.scroll_to(y=0, animate=False)
@@ -60,41 +61,73 @@ class Why(VerticalScroll, can_focus=True):
     def say(self, words: str) -> None:
         """Say something where there is no finding to explain."""
         self._row = None
-        self.border_title, self.border_subtitle = Content("No finding here"), Content("")
-        self.query_one("#message", Static).update(Content(plain(words)))
-        for pane in ("#sides", "#trace"):
-            self.query_one(pane, Static).update(Content(""))
+        self.entitle(Content("No finding here"), Content(""))
+        self.message, self.sides, self.trace = Content.styled(plain(words), "bold"), Content(""), Content("")
+        self._lay()
 
     def on_resize(self) -> None:
         """Set the lines anew for another width."""
         self._title()
-        self.call_after_refresh(self._fill)
+        self._fill()
 
     def _title(self) -> None:
         """Head the pane; where it has no lower border, the step stands in the heading too."""
         if self._row is None:
             return
         framed = bool(self.styles.border_bottom[0])
-        self.border_title = Content(
-            explaining.title(self._row) + ("" if framed or not self._step else f" · {self._step}")
-        )
-        self.border_subtitle = Content(self._step)
+        step = "" if framed or not self._step else f" · {self._step}"
+        self.entitle(Content(explaining.title(self._row) + step), Content(self._step))
 
     def _fill(self) -> None:
-        if self._row is None:
-            return
-        sides, trace = self.query_one("#sides", Static), self.query_one("#trace", Static)
-        sides.update(explaining.sides(self._row.finding, self._pair, sides.content_size.width, self._also))
-        trace.update(explaining.trace(self._row, trace.content_size.width))
+        if self._row is not None:
+            left, right = self._widths()
+            self.message = Content.styled(plain(self._row.finding.message), "bold")
+            self.sides = explaining.sides(self._row.finding, self._pair, left, self._also)
+            self.trace = explaining.trace(self._row, right)
+        self._lay()
 
-    def action_scroll(self, lines: int) -> None:
-        """Scroll by lines."""
-        self.scroll_relative(y=lines, animate=False)
+    @property
+    def _width(self) -> int:
+        return max(_AT_LEAST, self.scrollable_content_region.width)
 
-    def action_half(self, direction: int) -> None:
-        """Scroll by half the pane."""
-        self.scroll_relative(y=direction * max(1, self.size.height // 2), animate=False)
+    def _widths(self) -> tuple[int, int]:
+        """Return how many cells the values and the reasons have; the same, where they stand above each other."""
+        width = self._width
+        if self.screen.has_class("-narrow"):
+            return width, width
+        left = round(width * SIDES_SHARE)
+        return left - BETWEEN, width - left
 
-    def action_edge(self, place: int) -> None:
-        """Scroll to the top (0) or the bottom (1)."""
-        self.scroll_to(y=place * self.max_scroll_y, animate=False)
+    def _lay(self) -> None:
+        """Set message, values and reasons in lines."""
+        width = self._width
+        left, right = self._widths()
+        sides, trace = _broken(self.sides, left), _broken(self.trace, right)
+        if left == width:
+            lines = [*_broken(self.message, width), *sides, *trace]
+        else:
+            empty = Content("")
+            pairs = zip_longest(sides, trace, fillvalue=empty)
+            beside = [one.pad_right(left + BETWEEN - one.cell_length) + two if two else one for one, two in pairs]
+            lines = [*_broken(self.message, width), empty, *beside]
+        self._lines = tuple(text_line(line, row) for row, line in enumerate(lines))
+        self.set_length(len(self._lines))
+        self.redraw()
+
+    def text_at(self, at: int) -> TextLine | None:
+        """Return line ``at``."""
+        return self._lines[at] if at < len(self._lines) else None
+
+    @property
+    def copied(self) -> str:
+        """The lines as they stand."""
+        return "\n".join(line.words for line in self._lines)
+
+
+def _broken(content: Content, width: int) -> list[Content]:
+    """Return the lines of a text, each broken where it is too long."""
+    return (
+        [line for part in content.split("\n", allow_blank=True) for line in part.wrap(width) or [Content("")]]
+        if content
+        else []
+    )

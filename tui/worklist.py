@@ -6,26 +6,25 @@ Owns the cursor, the range and the drawing. What is in the list comes from ``tui
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.bindings import bindings
 from tui.keys import LIST
-from tui.lines import Layout, Line, finding_cells, story_cells
-from tui.rows import Row
+from tui.lines import Layout, finding_cells, story_cells
+from tui.lineview import LineView
+from tui.rows import Rows
 
 
-class Worklist(ScrollView, can_focus=True):
+class Worklist(LineView):
     """Findings under the headlines of their stories; one line each."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -49,38 +48,38 @@ class Worklist(ScrollView, can_focus=True):
         super().__init__(id=id)
         self.cursor: int | None = None
         self.range_from: int | None = None
-        self._rows: Sequence[Row] = ()
+        self._rows = Rows()
         self._shown: Sequence[int] = ()
         self._lines = Layout((), ())
-        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(2_000)
+        self._styles: dict[str, Style] = {}
 
-    def put(self, rows: Sequence[Row], shown: Sequence[int], cursor: int | None, *, headlines: bool = True) -> None:
+    def put(self, rows: Rows, shown: Sequence[int], cursor: int | None, *, headlines: bool = True) -> None:
         """Show rows by their numbers; the cursor goes to row ``cursor``. Without headlines, stories are mixed."""
-        if shown is not self._shown or len(rows) != len(self._rows):
-            self._lines = Layout(rows, shown, headlines=headlines)
+        if shown is not self._shown or rows.columns is not self._rows.columns:
+            self._lines = Layout(rows.findings, shown, headlines=headlines)
+        if self._rows and rows.findings[:1] != self._rows.findings[:1]:
+            self.forget()
         self._rows, self._shown = rows, shown
         if self._lines.line_of(self.range_from) is None:
             self.range_from = None
-        self._strips.clear()
-        self.virtual_size = Size(0, len(self._lines))
+        self.set_length(len(self._lines))
         self.go(cursor)
 
     def go(self, number: int | None) -> None:
         """Put the cursor on row ``number`` and bring it into view."""
         moved = number != self.cursor
         self.cursor = number
-        self.refresh()
         at = self._lines.line_of(number)
-        if number is None or at is None:
-            return
-        self._reveal(at)
-        if moved:
+        if at is not None and self.size:  # a pane without a size has no view that it could be outside of
+            self._reveal(at)
+        self.redraw()
+        if moved and at is not None and number is not None:
             self.post_message(self.Moved(number))
 
     def mark(self, anchor: int | None) -> None:
         """Start a range at row ``anchor``, or drop it (None)."""
         self.range_from = anchor
-        self.refresh()
+        self.redraw()
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -123,33 +122,35 @@ class Worklist(ScrollView, can_focus=True):
         """How many lines the border takes above the first line."""
         return self.gutter.top
 
-    def render_line(self, y: int) -> Strip:
-        """Return one line of the screen."""
-        width = self.scrollable_content_region.width
-        at = y + self.scroll_offset.y
+    def look(self, at: int) -> Hashable:
+        """Return what tells one line from another."""
         if at >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
+            return None
         line = self._lines[at]
-        selected = line.number is not None and line.number == self.cursor
-        ranged = self._ranged(at)
-        key = (line, width, selected, ranged, self.has_focus, self.app.theme)
-        if key not in self._strips:
-            self._strips[key] = self._strip(line, width, selected=selected, ranged=ranged)
-        return self._strips[key]
+        if line.number is None:
+            return line
+        row = self._rows[line.number]
+        return line, row.sign, id(row.finding), line.number == self.cursor, self._ranged(at), self.has_focus
+
+    def draw(self, at: int, width: int) -> Strip:
+        """Return one line of the list."""
+        base = self.rich_style
+        if at >= len(self._lines):
+            return Strip.blank(width, base)
+        line = self._lines[at]
+        if line.number is None:
+            cells = story_cells(line, width)
+        else:
+            selected, ranged = line.number == self.cursor, self._ranged(at)
+            cells = finding_cells(self._rows[line.number], width, selected=selected, ranged=ranged)
+            base += self._highlight(selected=selected, ranged=ranged)
+        return Strip([Segment(text, self._style(name, base)) for text, name in cells]).adjust_cell_length(width, base)
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
         at = self._lines.line_of(self.cursor)
         if at is not None:
-            self.call_after_refresh(self._reveal, at)
-
-    def on_focus(self) -> None:
-        """Draw the cursor as active."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Draw the cursor as resting."""
-        self.refresh()
+            self._reveal(at)
 
     def _move(self, step: int) -> None:
         if not self._shown:
@@ -175,21 +176,20 @@ class Worklist(ScrollView, can_focus=True):
         first, last = sorted((here, there))
         return first <= at <= last and self._lines[at].number is not None
 
-    def _strip(self, line: Line, width: int, *, selected: bool, ranged: bool) -> Strip:
-        base = self.rich_style
-        if line.number is None:
-            cells = story_cells(line, width)
-        else:
-            cells = finding_cells(self._rows[line.number], width, selected=selected, ranged=ranged)
-            base += self._highlight(selected=selected, ranged=ranged)
-        segments = [Segment(text, self._style(name, base)) for text, name in cells]
-        return Strip(segments).adjust_cell_length(width, base)
-
     def _highlight(self, *, selected: bool, ranged: bool) -> Style:
         if selected:
-            name = "worklist--cursor" if self.has_focus else "worklist--cursor-blurred"
-            return self.get_component_rich_style(name, partial=True)
-        return self.get_component_rich_style("worklist--range", partial=True) if ranged else Style.null()
+            return self._component("cursor" if self.has_focus else "cursor-blurred")
+        return self._component("range") if ranged else Style.null()
 
     def _style(self, name: str, base: Style) -> Style:
-        return base + self.get_component_rich_style(f"worklist--{name}", partial=True) if name else base
+        return base + self._component(name) if name else base
+
+    def _component(self, name: str) -> Style:
+        if name not in self._styles:
+            self._styles[name] = self.get_component_rich_style(f"worklist--{name}", partial=True)
+        return self._styles[name]
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._styles.clear()

@@ -14,9 +14,11 @@ from compare.decisions import DecisionsFile, Event
 from compare.report import Report
 from tests.tui.newsroom import REPORT, Clock
 from tui.app import ReviewApp
+from tui.bars import TopBar
 from tui.filterbar import PAUSE_SECONDS
 from tui.rows import Row
 from tui.screen import ReviewScreen
+from tui.why import Why
 from tui.worklist import Worklist
 
 
@@ -73,7 +75,13 @@ class Desk:
         return DecisionsFile(self.file.path).read()
 
     def text(self, selector: str) -> str:
+        """Return what a widget says; a part of the reasons by "#message", "#sides" or "#trace"."""
+        if selector in ("#message", "#sides", "#trace"):
+            return str(getattr(self.screen.query_one(Why), selector[1:]))
         return str(self.screen.query_one(selector, Static).content)
+
+    def told(self) -> str:
+        return self.screen.query_one(TopBar).told
 
     def toasts(self) -> list[str]:
         return [notification.message for notification in self.app._notifications]

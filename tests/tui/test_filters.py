@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from compare.decisions import Action, Ledger, new_event
 from tests.tui.newsroom import AGENDA, DATE, FIGURE, FINDINGS, KANJI, QUOTE, SOURCE, TOLL
 from tui.filters import FIELDS, STATUSES, FilterError, Query, Term, parse, with_next_status
-from tui.rows import row_of
+from tui.rows import rows_of
 
 NOW = datetime(2025, 8, 12, tzinfo=UTC)
 LEDGER = Ledger(
@@ -19,12 +19,12 @@ LEDGER = Ledger(
         new_event(QUOTE, Action.CHECK, "Mori", now=NOW),
     )
 )
-ROWS = [row_of(finding, LEDGER.decision(finding)) for finding in FINDINGS]
+ROWS = rows_of(FINDINGS, {number: LEDGER.decision(finding) for number, finding in enumerate(FINDINGS)})
 
 
 def found(text: str, reviewer: str = "Sasaki") -> list[str]:
-    test = parse(text).test(reviewer)
-    return [row.finding.key for row in ROWS if test(row)]
+    test = parse(text).test(ROWS, reviewer)
+    return [row.finding.key for number, row in enumerate(ROWS) if test(number)]
 
 
 def keys(*findings: object) -> list[str]:
@@ -69,11 +69,12 @@ def test_a_filter_finds(text: str, expected: tuple[object, ...]):
 
 def test_lapsed_findings_are_found():
     event = new_event(DATE, Action.DISMISS, "Mori", now=NOW)
-    row = row_of(KANJI, Ledger((event,)).decision(KANJI))
-    assert not parse("status:lapsed").test("Mori")(row)
+    rows = rows_of([KANJI], {0: Ledger((event,)).decision(KANJI)})
+    assert not parse("status:lapsed").test(rows, "Mori")(0)
     moved = new_event(KANJI, Action.DISMISS, "Mori", now=NOW)
     other = type(moved)(moved.id, moved.time, "Mori", "another key", KANJI.thread, Action.DISMISS)
-    assert parse("status:lapsed").test("Mori")(row_of(KANJI, Ledger((other,)).decision(KANJI)))
+    lapsed = rows_of([KANJI], {0: Ledger((other,)).decision(KANJI)})
+    assert parse("status:lapsed").test(lapsed, "Mori")(0)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_anything_typed_is_read_or_refused(text: str):
         message = str(error)
     else:
         message = ""
-        assert all(isinstance(query.test("Sasaki")(row), bool) for row in ROWS)
+        assert all(isinstance(query.test(ROWS, "Sasaki")(number), bool) for number in range(len(ROWS)))
     assert not message or any(f"{field}:" in message for field in FIELDS)
 
 
@@ -149,5 +150,5 @@ def test_a_further_term_narrows_and_its_negative_takes_the_rest(terms: list[Term
 
 
 def _rows(query: Query) -> list[str]:
-    test = query.test("Mori")
-    return [row.finding.key for row in ROWS if test(row)]
+    test = query.test(ROWS, "Mori")
+    return [row.finding.key for number, row in enumerate(ROWS) if test(number)]

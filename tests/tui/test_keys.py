@@ -151,7 +151,7 @@ async def test_undo_and_redo_name_what_they_did_and_survive_a_restart(start: Sta
         await desk.press("a", "u")
         assert desk.row.finding is DATE
         assert desk.row.undecided
-        assert desk.toasts()[-1] == "Undone: Accepted DAT001 date-conflict"
+        assert desk.told() == "Undone: Accepted DAT001 date-conflict"
         await desk.press("j", "a")
     async with start() as desk:
         await desk.press("u")
@@ -159,7 +159,7 @@ async def test_undo_and_redo_name_what_they_did_and_survive_a_restart(start: Sta
         assert desk.row.undecided
         await desk.press("U")
         assert desk.row.decision.verdict is Verdict.ACCEPTED
-        assert desk.toasts()[-1] == "Redone: Accepted FIG001 figure-conflict"
+        assert desk.told() == "Redone: Accepted FIG001 figure-conflict"
         await desk.press("U")
         assert desk.toasts()[-1] == "Nothing to redo."
 
@@ -316,7 +316,7 @@ async def test_sentences_on_the_same_fact_are_marked_and_told(start: Start):
         sides = desk.text("#sides")
         assert "on the same fact: “" in sides
         assert "Inland Daily" in sides
-        content = desk.screen.query_one("#b", Evidence)._text.content
+        content = desk.screen.query_one("#b", Evidence).content
         assert any(span.style == TOLD["B"] for span in content.spans)  # type: ignore[union-attr]
 
 

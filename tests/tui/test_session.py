@@ -129,5 +129,5 @@ def test_step_by_step_is_the_same_as_opening_anew(steps: list[tuple[str, int, in
             )
         session = added(session, made)
     anew = with_query(open_session(REPORT, session.events, "Sasaki"), parse(text))
-    assert session.rows == anew.rows
+    assert list(session.rows) == list(anew.rows)
     assert session.shown == anew.shown

@@ -43,6 +43,10 @@ class ReviewBase(Screen[None]):
         self.keymap: Mapping[str, str] = {}
         """The reviewer's own keys by action, where they are not the usual ones."""
         self._clock, self._save = clock, save
+        self._instead: str | None = None
+        """What stands in place of the panes; None before anything has been drawn."""
+        self._offered: bool | None = None
+        """Whether the keys that need a finding were offered when the last line was drawn."""
         self._progress = Progress(saved=notices.READING)
 
     def compose(self) -> ComposeResult:
@@ -116,6 +120,10 @@ class ReviewBase(Screen[None]):
         self.session = with_events(self.session, events)
         self.draw(nearest(self.session, self.cursor or 0))
 
+    def tell(self, words: str) -> None:
+        """Say what was done, in the top line: what pops up over the panes takes longer to draw than the deed."""
+        self.query_one(TopBar).tell(words)
+
     def tell_saved(self, words: str) -> None:
         """Show whether everything is on disk."""
         self._progress = replace(self._progress, saved=words)
@@ -126,14 +134,18 @@ class ReviewBase(Screen[None]):
     def draw(self, cursor: int | None = None) -> None:
         """Draw everything, with the cursor on row ``cursor``."""
         words = notices.instead(self.session, self.doing, ready=self.ready)
-        self.query_one("#notice", Static).update(Content(words))
-        self.query_one("#notice").display = bool(words)
-        self.desk.display = not words
+        if words != self._instead:
+            self._instead = words
+            self.query_one("#notice", Static).update(Content(words))
+            self.query_one("#notice").display = bool(words)
+            self.desk.display = not words
         if not words and self.focused is None:
             self.desk.worklist.focus()  # hidden panes lose the focus
         self.desk.show(self.session, cursor, self.doing)
         self._draw_top()
-        self.refresh_bindings()
+        if self._offered != (offered := self.row is not None):
+            self._offered = offered
+            self.refresh_bindings()
 
     def _draw_top(self) -> None:
         if self.ready:

@@ -36,14 +36,13 @@ class Looking(Searching):
             return
         own = self.row.finding.story if self.row else stories[0].id
         at = next((number for number, story in enumerate(stories) if story.id == own), 0)
-        signs = {row.finding.key: row.sign for row in self.session.rows}
+        signs = self.session.rows.signs()
         target = await self.app.push_screen_wait(OverviewScreen(stories, at, self._lay_out, signs))
         if target is not None:
             self._look_up(target)
 
     def _lay_out(self, story: Story) -> Overview:
-        rows = self.session.rows
-        return _laid_out(story, tuple(row.finding for row in rows if row.finding.story == story.id))
+        return _laid_out(story, tuple(one for one in self.session.rows.findings if one.story == story.id))
 
     def _look_up(self, target: Target) -> None:
         """Show the evidence of a target: its finding, where there is one, else the bare places."""
@@ -53,7 +52,9 @@ class Looking(Searching):
             self.desk.show_article(target.article)
         else:
             story = next(one for one in self.session.stories.values() if target.article in _ids(one))
-            beside = next((row for row in self.session.shown if self.session.rows[row].finding.story == story.id), None)
+            beside = next(
+                (row for row in self.session.shown if self.session.rows.findings[row].story == story.id), None
+            )
             if beside is not None:
                 self.draw(beside)
             # After the cursor has moved: the list tells the desk so in a message of its own.
@@ -62,9 +63,9 @@ class Looking(Searching):
 
     def _finding_of(self, target: Target) -> int | None:
         """Return the row of the target's finding, one with a side in its article before others."""
-        rows = self.session.rows
-        found = [number for number, row in enumerate(rows) if row.finding.key in target.findings]
-        sided = [n for n in found if target.article in {side.article for side in rows[n].finding.sides}]
+        findings = self.session.rows.findings
+        found = [number for number, one in enumerate(findings) if one.key in target.findings]
+        sided = [n for n in found if target.article in {side.article for side in findings[n].sides}]
         return next(iter(sided or found), None)
 
     def _bring(self, number: int) -> None:

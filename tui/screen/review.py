@@ -33,7 +33,7 @@ class ReviewScreen(Moving, Looking, Verdicts):
         row = self.row
         if row is not None:
             self.app.copy_to_clipboard(citing.copied(row.finding, self.desk.pair))
-            self.notify("Copied the evidence with its sources.", timeout=3)
+            self.tell("Copied the evidence with its sources")
 
     def action_edit(self) -> None:
         """Open the article in focus, else A, in the reviewer's editor, at the line."""

@@ -37,7 +37,7 @@ class Searching(ReviewBase):
         order = following(self.session.order)
         self.session = with_order(self.session, order)
         self.draw(self.cursor)
-        self.notify(f"Sorted by {order}.", timeout=2)
+        self.tell(f"Sorted by {order}")
 
     def action_filter(self) -> None:
         """Type a filter; the list follows every letter."""

@@ -65,7 +65,7 @@ class Verdicts(ReviewBase):
 
     def _apply(self, events: tuple[Event, ...]) -> None:
         self.session = with_events(self.session, (*self.session.events, *events))
-        self.notify(f"{deciding.named(self.session, events)}   (u takes it back)", timeout=3)
+        self.tell(f"{deciding.named(self.session, events)}   u takes it back")
         self._save(events)
 
     @work(exclusive=True, group="dialog")
@@ -113,5 +113,5 @@ class Verdicts(ReviewBase):
         self.session = with_events(self.session, (*self.session.events, *events))
         numbers = self.session.threads.get(events[0].thread, ())
         self.draw(next((one for one in numbers if one in self.session.shown), self.cursor))
-        self.notify(f"{done}: {words}", timeout=3)
+        self.tell(f"{done}: {words}")
         self._save(events)
