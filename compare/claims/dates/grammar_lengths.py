@@ -113,7 +113,7 @@ def one(found: Found) -> Meaning | None:
     """Read "A year", "an hour" as a length; a rate ("5 % a year") is left alone."""
     unit = _unit(found)
     before = found.before()
-    if unit == "Q" or (before not in _ONE_BEFORE and found.after() not in {"after", "before"}):
+    if unit == "Q" or (before not in _ONE_BEFORE and found.after() not in {"after", "before", "later", "earlier"}):
         return None
     return Length(iso_length(amount(["one"]), unit))
 
@@ -125,7 +125,7 @@ _ONE_BEFORE = frozenset(
 
 def and_a_half(found: Found) -> Meaning | None:
     """Read "A year and a half"."""
-    count = amount([*found.all("n")])
+    count = amount(found.all("n")) if "n" in found.match.groupdict() else amount(["one"])
     half = amount(["half"])
     if count is None or half is None:
         return None
@@ -198,7 +198,7 @@ def the_year(found: Found) -> Meaning | None:
         return None
     if found.after() in _AFTER_THE_YEAR or found.words.kinds[found.last : found.last + 1] in _NUMBERS:
         return None
-    measured = found.after() in {"to", "ended", "ending", "through"} or (
+    measured = found.after() in {"to", "ended", "ending", "through", "leading", "before", "after", "since"} or (
         unit == "Y" and found.before() not in {"of", "by", "in"}
     )
     return Length(iso_length(amount(["one"]), unit)) if measured else Step(unit, 0, Base.FOCUS)
@@ -224,6 +224,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_COUNTED} DASH unit:(?: UNIT | UNITS )", hyphened),
     rule(f"{_RANGE} n:LOOSE ADJ? unit:UNITS", loose),
     rule("n:(?: AMOUNT | A ) unit:(?: UNIT | UNITS ) AND A HALF", and_a_half),
+    rule("DET (?: LAST | PAST | NEXT | COMING ) unit:UNIT AND A HALF", and_a_half),
     rule("HALF A unit:UNIT", half_unit),
     rule("unit:(?: UNIT | UNITS ) DASH (?: LONGADJ | OLD )", long_ones),
     rule("long:LONG_ONE", long_one),

@@ -6,7 +6,7 @@ Next in the flow: ``grammar_parts.py``.
 from __future__ import annotations
 
 from compare.claims.dates.amounts import amount, iso_length
-from compare.claims.dates.lexicon_en import DAY_WORDS, MONTHS, REFERENCES, UNIT_PLURAL, UNITS, WEEKDAYS
+from compare.claims.dates.lexicon_en import DAY_WORDS, MONTHS, QUOTES, REFERENCES, UNIT_PLURAL, UNITS, WEEKDAYS
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.points import UNITS_OF_YEARS
 from compare.claims.dates.terms import (
@@ -47,7 +47,7 @@ def day_beside(found: Found) -> Meaning | None:
 def this_unit(found: Found) -> Meaning | None:
     """Read "Last week", "this month", "next year"."""
     unit, way = _unit(found), found.word("way")
-    if unit not in _DATE_UNITS and unit != "Q":
+    if (unit not in _DATE_UNITS and unit != "Q") or _is_a_programme(found):
         return None
     framed = bool(found.word("det")) and found.words.lower[found.first] != "this"
     if framed and way == "next":
@@ -59,6 +59,12 @@ def this_unit(found: Found) -> Meaning | None:
     if unit == "D" and way in {"last", "past", "next"}:
         return None
     return Step(unit, COUNTS[way], Base.FOCUS if way == "this" else Base.PUBLISHED)
+
+
+def _is_a_programme(found: Found) -> bool:
+    """Whether it is a title in quotation marks: on "This Week"."""
+    titled = found.words.printed(found.last - 1)[0].isupper() and found.before() in QUOTES
+    return titled and not QUOTES.isdisjoint((found.after(), found.after(1)))
 
 
 _SPANNING = frozenset("for over in within during throughout through about".split())
@@ -102,7 +108,7 @@ def ago(found: Found) -> Meaning | None:
         count = -count
     base = Base.PUBLISHED if way in {"ago", "now", "hence", "today"} else Base.SAID
     number = None if count is None else float(count)
-    if way in {"before", "after", "following"} and _phrase_follows(found):
+    if (way in {"before", "after", "following"} and _phrase_follows(found)) or found.after() == "than":
         return None
     return Step(
         unit,

@@ -142,3 +142,4 @@ NO_NOUNS = frozenset(
     "and or in on at by for from to of the a an with was is has had as that which who but when after".split()
 )
 """Words that belong to no name before them ("Orion 1980 was sold" against "the Republican 2016 field")."""
+QUOTES = frozenset({'"', "“", "”", "‘", "''", "`"})

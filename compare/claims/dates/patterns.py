@@ -20,7 +20,7 @@ MACROS: dict[str, str] = {
     "DAY": "(?: N12 | N31 )",
     "DIGITS": "(?: N12 | N31 | N59 | COUNT | YEAR | FLOAT )",
     "SPELT": "(?: NUMBER (?: DASH? NUMBER ){0,3} )",
-    "AMOUNT": "(?: DIGITS DASH? FRACTION | DIGITS | SPELT AND A? HALF | SPELT | FRACTION )",
+    "AMOUNT": "(?: DIGITS DASH? FRACTION | DIGITS | SPELT AND A? HALF | SPELT (?: AND SPELT )? | FRACTION )",
     "LOOSE": "(?: A? VAGUE | SOME | A? COUPLE OF? | A NUMBEROF OF )",
     "UNIT": "(?: ONE_UNIT | ONE_DAY | ONE_WEEK | ONE_YEAR | ONE_CENTURY )",
     "NTH": "(?: ORDINAL | SECOND | DAYTH )",

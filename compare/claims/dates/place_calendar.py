@@ -58,7 +58,7 @@ def _with_year(state: State, point: Point, lean: Lean) -> Point:
         return replace(point, year=_year_beside(said, point, lean))
     now = state.now()
     near = [day for shift in (-1, 0, 1) if now and (day := in_year_of(point, now.year + shift))]
-    if state.narrative and not (now and _is_planned(state, now, near)):
+    if state.narrative and not (now and (_is_planned(state, now, near) or state.up_to_now())):
         year = state.year_of_story(point.number)
         if year is not None:
             return replace(point, year=year)

@@ -37,6 +37,8 @@ def _base(state: State, step: Step) -> Point | None:
     if said and state.narrative and step.unit == "Y" and step.count and state.line.at is not None:
         state.anchor = f"the story so far: {state.line.at.value}"
         return state.line.at
+    if said and step.unit == "D" and step.base is Base.SAID and (day := state.last_day()):
+        return day
     if said and state.said is not None:
         return state.before()
     now = state.now()

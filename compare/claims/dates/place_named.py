@@ -18,6 +18,8 @@ from compare.claims.dates.terms import Calendar, Century, Decade, Feast, Lean, N
 
 _WEEK = 7
 _SATURDAY = 6
+SEASON_NEAR = 120
+"""Days ahead within which a season is the coming one where the clause tells nothing."""
 
 
 def place_weekday(state: State, weekday: Weekday) -> Point | None:
@@ -95,9 +97,11 @@ def _season_shift(state: State, lean: Lean, start: date, now: date) -> int:
         return 0 if over and over <= now else -1
     if lean in {Lean.NEXT, Lean.AFTER}:
         return 0 if to_come else 1
-    if lean is Lean.NONE and to_come and state.tense() is not Tense.FUTURE:
-        return -1
-    return 0
+    if lean is not Lean.NONE or not to_come:
+        return 0
+    way = state.tense()
+    near = (start - now).days <= SEASON_NEAR
+    return 0 if way is Tense.FUTURE or (way is Tense.UNKNOWN and near) else -1
 
 
 def place_feast(state: State, feast: Feast) -> Point | None:

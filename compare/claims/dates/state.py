@@ -42,6 +42,13 @@ _DAYS_BACK = 3
 """Days said before among which the one of an event is looked for."""
 
 
+_PERFECT = frozenset({"has", "have", "ve"})
+_CLAUSE = 14
+"""Words of a clause looked back at."""
+_FAR = 80
+"""Words back beyond which "that day" is none that was said."""
+
+
 @dataclass(slots=True)
 class State:
     """Where the reader stands."""
@@ -110,6 +117,25 @@ class State:
         if self.said:
             self.anchor = f"said before: {self.said.value}"
         return self.said
+
+    def up_to_now(self) -> bool:
+        """Whether the term begins what has gone on since ("has grown since April")."""
+        first = self.term.first if self.term else 0
+        return self.words.lower[first - 1 : first] == ["since"] and not _PERFECT.isdisjoint(
+            self.words.lower[max(0, first - _CLAUSE) : first]
+        )
+
+    def last_day(self) -> Point | None:
+        """Return the day said last, where nothing but a longer stretch has been named since, and that not far back."""
+        if self.said is None or self.said.unit == "D" or not self.days or self.term is None:
+            return None
+        for term, day in self.days[-1 : -1 - _DAYS_BACK : -1]:
+            if self.term.first - term.last > _FAR:
+                return None
+            if not dates_the_telling(self.words, term.first, term.last):
+                self.anchor = f"said before: {day.value}"
+                return day
+        return None
 
     def day_in_focus(self) -> Point | None:
         """Return the day that a time without one belongs to: the day said last, but no "officials said Friday"."""

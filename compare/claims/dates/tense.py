@@ -57,6 +57,9 @@ class Tense(Enum):
 def tense(words: Words, first: int, last: int) -> Tense:
     """Return which way the clause of the words ``first`` to ``last`` looks."""
     owned = words.kinds[last : last + 1] == CODE["APOS"]
+    named = words.lower[first - 1 : first] == ["the"] and words.lower[last : last + 1]
+    if named and named[0] in PAST_EVENTS:
+        return Tense.PAST
     if owned and not PAST_EVENTS.isdisjoint(words.lower[last + 1 : last + 3]):
         return Tense.PAST
     if _plainly_ahead(words, first) or words.lower[last : last + 1] == ["is"]:
@@ -100,8 +103,19 @@ def _cues(words: Words, places: range) -> Iterator[Tense]:
             return
         told = _cue(words, place)
         aside = words.lower[place] in LOOKING_ON and "," in words.lower[place : places.start]
+        if places.step < 0 and told is Tense.PAST and _has_its_own(words, place, places.start):
+            continue
         if told is not Tense.UNKNOWN and not aside:
             yield told
+
+
+def _has_its_own(words: Words, place: int, first: int) -> bool:
+    """Whether a past verb has a day of its own: "said Sunday, in a step towards a summit in the autumn"."""
+    after = place + 1 + (words.lower[place + 1 : place + 2] == ["on"])
+    return after < first and words.kinds[after : after + 1] in _OWN_DAYS
+
+
+_OWN_DAYS = frozenset({CODE["WEEKDAY"], CODE["DAYWORD"]})
 
 
 def _cue(words: Words, place: int) -> Tense:

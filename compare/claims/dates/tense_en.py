@@ -11,7 +11,9 @@ PAST_CUES = frozenset(
     "interview was were wasn weren had hadn did didn has hasn have haven been said told met held took came went began saw gave made "
     "won lost found fell rose sent left kept spoke became wrote ran hit cut put broke sold bought paid led got fought "
     "killed closed since after ended reported announced drew shot stood struck felt thought brought built caught chose "
-    "flew grew knew sank rode".split()
+    "flew grew knew sank rode quit "
+    "withdrew swore upheld threw tore stole swept shook taught wore froze overcame overthrew undertook forgot "
+    "resumed".split()
 )
 """Verbs of what has been, in forms that do not end in "ed"; words that lead back."""
 PRESENT_CUES = frozenset(
@@ -65,6 +67,10 @@ LOOKING_ON: dict[str, frozenset[str]] = {
     "advance": frozenset({"of"}),
     "ahead": frozenset({"of"}),
     "see": frozenset({"you"}),
+    "chance": frozenset({"of"}),
+    "chances": frozenset({"of"}),
+    "going": frozenset({"into"}),
+    "arranged": frozenset({"for"}),
 }
 """Words that look forward with the word after them ("plans for a rally on Friday", "in advance of his visit on Monday")."""
 FRAMING = frozenset({"a", "an", "the", "its", "their", "his", "her"})
