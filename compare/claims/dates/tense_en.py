@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE_CUES = frozenset(
     "will ll shall would wouldn shouldn expect expects expected schedule scheduled due slated intend intends upcoming "
-    "tentatively may should must can might planned".split()
+    "tentatively may should must can might planned needs".split()
 )
 """Verbs and adverbs of what is to come ("wouldn" as it stands before "'t")."""
 PAST_CUES = frozenset(
@@ -13,7 +13,7 @@ PAST_CUES = frozenset(
     "killed closed since after ended reported announced drew shot stood struck felt thought brought built caught chose "
     "flew grew knew sank rode quit "
     "withdrew swore upheld threw tore stole swept shook taught wore froze overcame overthrew undertook forgot "
-    "resumed".split()
+    "resumed spent slew strode sought".split()
 )
 """Verbs of what has been, in forms that do not end in "ed"; words that lead back."""
 PRESENT_CUES = frozenset(
@@ -21,7 +21,9 @@ PRESENT_CUES = frozenset(
     "departs airs goes debuts premieres speaks appears concludes plays visits heads".split()
 )
 """Verbs in the present that news gives a date in a timetable: "the court meets Monday"."""
-PLURAL_CUES = frozenset("meet gather vote go open play return begin start resume leave arrive convene".split())
+PLURAL_CUES = frozenset(
+    "kick head face meet gather vote go open play return begin start resume leave arrive convene".split()
+)
 """The same of many: they look forward after a plural ("leaders meet"), not after "not" or "to"."""
 MODALS = frozenset("will would shall should may might must can could ll to".split())
 """Words after which a verb has no past form ("could hit")."""
@@ -39,7 +41,7 @@ LEADING_ON = frozenset(
     "is are be was were have has going likely ready about set due scheduled expected slated planned plans plan agreed "
     "agrees intends intend hopes hope hoping wants want wanted vowed vows promised promises pledged pledges threatened "
     "threatens aims decided prepared poised supposed invited urged deadline plans preparing planning trying seeking seeks "
-    "ordered asked allowed called able".split()
+    "ordered asked allowed called able eligible chance free".split()
 )
 """Words before "to" that leave what follows to come ("agreed to meet Monday"); after others it goes with the verb before it
 ("met to discuss")."""
@@ -50,12 +52,13 @@ ASKING = frozenset(
 """Verbs of asking: what somebody is asked to do is still to come ("called for him to cancel the Monday session")."""
 PERSONS = frozenset("him her them us me you lawmakers congress".split())
 NO_PLANS = frozenset(
-    "used had have has needs need seemed seems appeared appears claimed claims was were turned said proved".split()
+    "used had have has seemed seems appeared appears claimed claims was were turned said proved".split()
 )
 """Words before "to be" that leave what follows in the past or the present."""
 COMING = frozenset(
     "heading leaving travelling traveling visiting meeting arriving hosting holding returning flying coming going starting "
-    "opening joining attending speaking appearing marching rallying voting convening gathering".split()
+    "opening joining attending speaking appearing marching rallying voting convening gathering facing running competing "
+    "fighting debating preparing bracing girding readying gearing".split()
 )
 """Participles by which "is", "are" before them tell a plan ("is heading to London Thursday")."""
 BEING = frozenset({"is", "are", "am", "re", "be"})
@@ -69,16 +72,16 @@ LOOKING_ON: dict[str, frozenset[str]] = {
     "see": frozenset({"you"}),
     "chance": frozenset({"of"}),
     "chances": frozenset({"of"}),
-    "going": frozenset({"into"}),
+    "leads": frozenset({"up"}),
     "arranged": frozenset({"for"}),
 }
 """Words that look forward with the word after them ("plans for a rally on Friday", "in advance of his visit on Monday")."""
-FRAMING = frozenset({"a", "an", "the", "its", "their", "his", "her"})
-"""Words before a participle that make it part of a noun ("canceled a scheduled interview Monday")."""
+CALLING_OFF = frozenset("cancel canceled cancelled cancels postponed skipped scrapped missed delayed".split())
+"""Verbs by which a plan is over ("canceled a scheduled interview Monday")."""
 PAST_EVENTS = frozenset(
     "ruling verdict decision attack attacks shooting blast bombing bombings explosion crash announcement declaration "
     "statement report arrest arrests defeat victory loss win death killing killings collapse decline drop gain losses "
-    "gains close incident raid clash clashes riot riots strike accident quake earthquake disaster comments remarks".split()
+    "gains close results win wins victory victories performance upset massacre remarks incident raid clash clashes riot riots strike accident quake earthquake disaster comments remarks".split()
 )
 """Nouns for what has happened when it is written of: "Tuesday's ruling"."""
 AHEAD_OF_DATES = frozenset({"by", "next", "starting", "beginning", "soon"})
@@ -90,7 +93,7 @@ EARLIEST = (("as", "soon", "as"), ("as", "early", "as"))
 PLANNED = frozenset({"due", "scheduled", "expected", "slated", "planned", "set"})
 """Plans that are over after "had been"."""
 NOT_PAST_IN_ED = frozenset(
-    "hundred need indeed proceed exceed succeed speed feed breed greed seed bleed united".split()
+    "hundred need needed indeed proceed exceed succeed speed feed breed greed seed bleed united".split()
 )
 """Words in "ed" that are no past form."""
 NEGATIONS = frozenset({"not", "never", "neither", "nor", "immediately", "t"})
