@@ -198,12 +198,17 @@ def the_year(found: Found) -> Meaning | None:
         return None
     if found.after() in _AFTER_THE_YEAR or found.words.kinds[found.last : found.last + 1] in _NUMBERS:
         return None
-    measured = found.after() in {"to", "ended", "ending", "through", "leading", "before", "after", "since"} or (
-        unit == "Y" and found.before() not in {"of", "by", "in"}
+    measured = (
+        found.after() in _MEASURED_OUT
+        or (found.after() in _BESIDE and found.before() not in {"of", "by"})
+        or (unit == "Y" and found.before() not in {"of", "by", "in"})
     )
     return Length(iso_length(amount(["one"]), unit)) if measured else Step(unit, 0, Base.FOCUS)
 
 
+_MEASURED_OUT = frozenset({"to", "ended", "ending", "through", "leading"})
+_BESIDE = frozenset({"before", "after", "since"})
+"""Words after "the year" by which it is a length."""
 _BEFORE_THE_YEAR = frozenset("for of in during throughout by over".split())
 _AFTER_THE_YEAR = frozenset({"of", "when", "that", "in", "'s", "-"})
 _NUMBERS = frozenset(CODE[kind] for kind in ("YEAR", "MONTH", "N12"))

@@ -108,7 +108,9 @@ def ago(found: Found) -> Meaning | None:
         count = -count
     base = Base.PUBLISHED if way in {"ago", "now", "hence", "today"} else Base.SAID
     number = None if count is None else float(count)
-    if (way in {"before", "after", "following"} and _phrase_follows(found)) or found.after() == "than":
+    if found.after() == "than":
+        return Length(iso_length(None if count is None else abs(count), unit), off=True)
+    if way in {"before", "after", "following"} and _phrase_follows(found):
         return None
     return Step(
         unit,

@@ -25,8 +25,12 @@ OF_ANOTHER_STORY = 30
 """Days from publication beyond which a day may belong with one named in its paragraph."""
 STORY_DAYS = 45
 """Days within which it does."""
+LAST_MONTH = 11
+"""Months ahead at which a month's name is that of last month, whatever the clause."""
 SOON = 4
 """Months ahead within which a month is taken for the coming one where the clause tells nothing."""
+SOON_EVENT = 2
+"""Months more for an election, or what else is fixed long before."""
 
 
 def place_calendar(state: State, date_: Calendar) -> Point | None:
@@ -130,8 +134,11 @@ def _month_year(state: State, point: Point, now: date) -> int:
         return now.year
     past = now.year - (point.number > now.month)
     way = state.tense()
-    ahead = (point.number - now.month) % 12
-    return past + (way is Tense.FUTURE or (way is Tense.UNKNOWN and ahead <= SOON))
+    ahead = (point.number - now.month) % MONTHS_OF_A_YEAR
+    if ahead == LAST_MONTH:
+        return past
+    soon = SOON + SOON_EVENT * state.names_an_event()
+    return past + (way is Tense.FUTURE or (way is Tense.UNKNOWN and ahead <= soon))
 
 
 def _year_beside(said: Point, point: Point, lean: Lean) -> int:

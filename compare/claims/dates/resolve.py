@@ -53,8 +53,11 @@ from compare.claims.dates.terms import (
 from compare.model import TimexType
 
 _FEW_YEARS = 6
-"""Years that a text must name to be taken for a history, most of them long past, and six for each weekday."""
+"""Years that a text must name to be taken for a history."""
 _MOST = 0.6
+"""The share of them that lies long back."""
+_TO_EACH = 4
+"""Years for each word of today's news."""
 
 
 def resolve(words: Words, terms: list[Term], published: date | None, *, results: bool = False) -> list[Reading]:
@@ -62,7 +65,7 @@ def resolve(words: Words, terms: list[Term], published: date | None, *, results:
 
     ``results`` takes "a year ago" in a brief on company results for the quarter of the year before, as TempEval does.
     """
-    state = State(words, published, _is_history(terms, published), results and on_results(words))
+    state = State(words, published, _is_history(words, terms, published), results and on_results(words))
     readings: list[Reading] = []
     for term in terms:
         state.begin(term, range_from=_before_joint(words, readings, term))
@@ -90,24 +93,30 @@ def _tells_its_year(meaning: Meaning) -> bool:
     return getattr(meaning, "year", None) is not None
 
 
-def _is_history(terms: list[Term], published: date | None) -> bool:
-    """Whether years long past prevail, and hardly a weekday or "last week" stands among them."""
+def _is_history(words: Words, terms: list[Term], published: date | None) -> bool:
+    """Whether years long past prevail, and hardly a weekday, a "last year" or a "said" stands among them."""
     years = [t.meaning.year for t in terms if isinstance(t.meaning, Calendar) and t.meaning.year is not None]
-    current = sum(_is_current(term.meaning) for term in terms)
     old = sum(published is None or year < published.year - 1 for year in years)
-    return len(years) >= _FEW_YEARS and old >= _MOST * len(years) and current * 6 < len(years)
+    if len(years) < _FEW_YEARS or old < _MOST * len(years):
+        return False
+    current = sum(_is_current(term.meaning) for term in terms)
+    said = sum(word in _SAID for word in words.lower)
+    return max(current, said) * _TO_EACH <= len(years)
+
+
+_SAID = frozenset({"say", "says", "said", "told"})
 
 
 def _is_current(meaning: Meaning) -> bool:
-    counted = isinstance(meaning, Step) and meaning.base is Base.PUBLISHED and meaning.unit in "DW"
-    return counted or isinstance(meaning, Weekday)
+    counted = isinstance(meaning, Step) and meaning.base is not Base.SAID
+    return counted or isinstance(meaning, Weekday | Reference)
 
 
 def _read(state: State, term: Term) -> Reading:  # noqa: PLR0911  (one line a kind of meaning)
     meaning = term.meaning
     match meaning:
-        case Length(value):
-            return Reading(term, TimexType.DURATION, value)
+        case Length(value, off):
+            return Reading(term, TimexType.DURATION, value, firm=not off)
         case Every(value):
             return Reading(term, TimexType.SET, value)
         case Reference(value):

@@ -15,6 +15,7 @@ from compare.claims.dates.lexer import Words
 from compare.claims.dates.points import Point, on
 from compare.claims.dates.story_line import StoryLine, followed, same_sentence
 from compare.claims.dates.tense import Tense, tense
+from compare.claims.dates.tense_en import LONG_FIXED
 from compare.claims.dates.terms import Term
 from compare.model import TimexType
 
@@ -43,6 +44,8 @@ _DAYS_BACK = 3
 
 
 _PERFECT = frozenset({"has", "have", "ve"})
+_NOUN = 4
+"""Words of the noun after a month."""
 _CLAUSE = 14
 """Words of a clause looked back at."""
 _FAR = 80
@@ -117,6 +120,11 @@ class State:
         if self.said:
             self.anchor = f"said before: {self.said.value}"
         return self.said
+
+    def names_an_event(self) -> bool:
+        """Whether an election or the like follows that is fixed long before ("the November general election")."""
+        last = self.term.last if self.term else 0
+        return not LONG_FIXED.isdisjoint(self.words.lower[last : last + _NOUN])
 
     def up_to_now(self) -> bool:
         """Whether the term begins what has gone on since ("has grown since April")."""

@@ -96,22 +96,37 @@ def _nearest(words: Words, places: range) -> Tense:
 def _cues(words: Words, places: range) -> Iterator[Tense]:
     """Yield what each word of the clause tells, the nearest first."""
     for place in places:
-        quoted = words.lower[place] in _QUOTES and (places.step < 0 or place > places.start)
+        quoted = words.lower[place] in _QUOTES and place != places.start and not _is_a_scrap(words, place)
         if quoted or ends_sentence(words, place):
             return
-        told = cue(words, place)
+        told = Tense.FUTURE if places.step < 0 and words.lower[place] == "if" else cue(words, place)
         if told is Tense.UNKNOWN or (places.step < 0 and _of_another(words, place, places.start, told)):
             continue
         yield told
 
 
+def _is_a_scrap(words: Words, place: int) -> bool:
+    """Whether the mark belongs to a few quoted words inside the clause: "will be “very competitive” in November"."""
+    near = words.lower[max(0, place - _SCRAP) : place], words.lower[place + 1 : place + 1 + _SCRAP]
+    return any(not _QUOTES.isdisjoint(side) and "." not in side for side in near)
+
+
+_SCRAP = 5
+"""Words and marks to the other mark of a scrap."""
+
+
 def _of_another(words: Words, place: int, first: int, told: Tense) -> bool:
     """Whether a cue belongs to another date or an aside: "said Sunday, in a step towards a summit in the autumn"."""
+    if words.lower[place] == "after" and words.kinds[first + 1 : first + 2] == _MONTH:
+        return words.kinds[place + 1 : first + 1] in _ARTICLE
     if told is Tense.FUTURE:
         return words.lower[place] in LOOKING_ON and "," in words.lower[place : first + 1]
     after = place + 1 + (words.lower[place + 1 : place + 2] == ["on"])
     return after < first and words.kinds[after : after + 1] in _DAYS
 
 
+_MONTH = CODE["MONTH"]
+_ARTICLE = frozenset({"", CODE["DET"]})
+"""What may stand between "after" and a month that may be of either side: "after the November election"."""
 _UNITS = frozenset({CODE["UNITS"], CODE["ONE_DAY"], CODE["ONE_WEEK"]})
 _DAYS = frozenset({CODE["WEEKDAY"], CODE["DAYWORD"]})

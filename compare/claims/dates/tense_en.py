@@ -8,22 +8,24 @@ FUTURE_CUES = frozenset(
 )
 """Verbs and adverbs of what is to come ("wouldn" as it stands before "'t")."""
 PAST_CUES = frozenset(
-    "interview was were wasn weren had hadn did didn has hasn have haven been said told met held took came went began saw gave made "
+    "taken given seen shown written chosen driven beaten broken spoken stolen sworn worn thrown "
+    "risen fallen hidden forgotten begun "
+    "was were wasn weren had hadn did didn has hasn have haven been said told met held took came went began saw gave made "
     "won lost found fell rose sent left kept spoke became wrote ran hit cut put broke sold bought paid led got fought "
-    "killed closed since after ended reported announced drew shot stood struck felt thought brought built caught chose "
+    "killed closed ended reported announced drew shot stood struck felt thought brought built caught chose "
     "flew grew knew sank rode quit "
     "withdrew swore upheld threw tore stole swept shook taught wore froze overcame overthrew undertook forgot "
     "resumed spent slew strode sought".split()
 )
 """Verbs of what has been, in forms that do not end in "ed"; words that lead back."""
+LEADING_BACK = frozenset({"since", "after", "interview", "poll", "survey"})
+"""Words that lead back and are no verbs."""
 PRESENT_CUES = frozenset(
     "meets begins starts opens expires takes arrives leaves holds travels resumes hosts convenes kicks faces gathers returns "
-    "departs airs goes debuts premieres speaks appears concludes plays visits heads".split()
+    "departs airs goes debuts premieres speaks appears concludes plays visits heads flies sails".split()
 )
 """Verbs in the present that news gives a date in a timetable: "the court meets Monday"."""
-PLURAL_CUES = frozenset(
-    "kick head face meet gather vote go open play return begin start resume leave arrive convene".split()
-)
+PLURAL_CUES = frozenset("kick meet gather vote go open play return begin start resume leave arrive convene".split())
 """The same of many: they look forward after a plural ("leaders meet"), not after "not" or "to"."""
 MODALS = frozenset("will would shall should may might must can could ll to".split())
 """Words after which a verb has no past form ("could hit")."""
@@ -70,14 +72,16 @@ LOOKING_ON: dict[str, frozenset[str]] = {
     "advance": frozenset({"of"}),
     "ahead": frozenset({"of"}),
     "see": frozenset({"you"}),
-    "chance": frozenset({"of"}),
-    "chances": frozenset({"of"}),
+    "chance": frozenset({"of", "in", "against"}),
+    "chances": frozenset({"of", "in", "against"}),
     "leads": frozenset({"up"}),
     "arranged": frozenset({"for"}),
 }
 """Words that look forward with the word after them ("plans for a rally on Friday", "in advance of his visit on Monday")."""
 CALLING_OFF = frozenset("cancel canceled cancelled cancels postponed skipped scrapped missed delayed".split())
 """Verbs by which a plan is over ("canceled a scheduled interview Monday")."""
+FRAMING = frozenset({"a", "an", "the", "its", "their", "his", "her", "first", "last", "only"})
+"""Words before a participle that make it part of a noun."""
 PAST_EVENTS = frozenset(
     "ruling verdict decision attack attacks shooting blast bombing bombings explosion crash announcement declaration "
     "statement report arrest arrests defeat victory loss win death killing killings collapse decline drop gain losses "
@@ -101,3 +105,8 @@ NEGATIONS = frozenset({"not", "never", "neither", "nor", "immediately", "t"})
 
 PUT_OFF = frozenset("postponed delayed deferred moved pushed rescheduled shifted brought".split())
 """What has been "put off to" a date, or moved to it, is still to come, though the form is that of the past."""
+LONG_FIXED = frozenset(
+    "election elections ballot referendum convention primary primaries caucus caucuses runoff midterm midterms summit games "
+    "olympics".split()
+)
+"""Events whose month is known long before."""

@@ -179,9 +179,10 @@ class Feast:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long: a TIMEX3 duration."""
+    """How long: a TIMEX3 duration; ``off`` if it is by how much a plan moved ("two weeks later than planned")."""
 
     value: str
+    off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,42 @@ def test_a_results_brief_means_the_quarter_of_the_year_before() -> None:
     assert [m.value for m in read_dates(text, FRIDAY)] == ["2025-Q2", "2024-Q2"]
 
 
+def test_news_that_looks_back_is_no_history() -> None:
+    years = " ".join(f"In {year} the yard built a ship." for year in range(1991, 2001))
+    told = "It has stood empty since last year, she said. He said it would be sold. They said so."
+    text = f"{years} {told} The last men left in December. A buyer came in June."
+    assert [m.value for m in read_dates(text, FRIDAY)][-2:] == ["2024-12", "2025-06"]
+
+
+def test_what_has_gone_on_since_a_month_goes_on_in_a_history() -> None:
+    text = f"{HISTORY} The museum has been closed since April."
+    assert read_dates(text, FRIDAY)[-1].value == "2025-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He is sure to win in November's general election.", "2025-11"),
+        ("The law can wait until after the November election.", "2025-11"),
+        ("The party met at a contested convention in March.", "2025-03"),
+        ("He went from two in May, to nine in June.", "2025-05"),
+        ("He must file his July report.", "2025-07"),
+        ("It is a step towards a summit in the autumn.", "2025-FA"),
+    ],
+)
+def test_which_year_a_month_or_season_is_of(text: str, value: str) -> None:
+    """Published on Friday, Aug. 8, 2025."""
+    assert read_dates(text, FRIDAY)[0].value == value
+
+
+def test_that_day_is_the_day_said_last_not_the_day_of_telling() -> None:
+    text = (
+        "The envoy will go to Ostby on Aug. 23, officials said Thursday, before a summit this autumn. "
+        "He will see the mayor the following day."
+    )
+    assert read_dates(text, FRIDAY)[-1].value == "2025-08-24"
+
+
 HISTORY = " ".join(f"In {year} the war went on." for year in range(1861, 1869))
 
 
@@ -171,6 +207,12 @@ def test_a_year_named_in_passing_does_not_move_a_history(then: str, value: str) 
         "He wrote to her in advance of a visit on Thursday.",
         "He noted that Tuesday is the last day for bids.",
         "The talks in Ostby on Monday “should go ahead,” he said.",
+        "Days before the ballot on Tuesday, the two are level.",
+        "Heading into Tuesday's vote, the party is split.",
+        "If he follows up his gains with a win in Ostby on Sunday, the race is over.",
+        "Miners are eligible to vote in the ballot on Tuesday.",
+        "The team, which planned a rally on Sunday, is on its way.",
+        "He will be “very busy” on Monday.",
     ],
 )
 def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
@@ -201,6 +243,12 @@ def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
         "She cancelled a scheduled interview Monday.",
         "The index is near a record high set on Tuesday.",
         "Ahead of the visit, the ministry on Sunday issued a warning.",
+        "Money to help the town came in, and the ministry on Monday announced more.",
+        "As Tuesday's results show, the party is split.",
+        "Speaking to reporters in the yard Sunday, he thanked them.",
+        "A poll released Sunday is a record low.",
+        "Eight men were held trying to enter the port on Monday.",
+        "He spent Monday mending nets.",
     ],
 )
 def test_a_weekday_of_what_happened_is_the_last_one(text: str) -> None:
