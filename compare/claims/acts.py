@@ -64,12 +64,13 @@ class Act:
 def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -> Act:
     """Return the act that the words at ``date`` put in time; ``others`` are the sentence's further dates."""
     words = tokens(text, sentence)
-    hidden = [date, *others]
-    seen = [token for token in words if not any(token.span.overlaps(span) for span in hidden)]
-    left = [token for token in seen if token.span.end <= date.start][::-1]
+    left = [token for token in words if token.span.end <= date.start][::-1]
+    right = [token for token in words if token.span.start >= date.end]
+    for other in others:
+        left = [token for token in left if not token.span.overlaps(other)]
+        right = [token for token in right if not token.span.overlaps(other)]
     while left and left[0].word in PREPOSITIONS:
         date = Span(left.pop(0).span.start, date.end)
-    right = [token for token in seen if token.span.start >= date.end]
     if _OWNS.match(text, date.end) or text[date.start : date.end].endswith(("'s", "’s")):
         nouns = _owned(text, right)
         return Act("", nouns, owned=bool(nouns))

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 from compare.claims.negation_en import (
@@ -63,8 +64,9 @@ class Negation:
         return frozenset() if self.acts else stems & self.subject
 
 
-def negations(text: str, sentence: Span) -> list[Negation]:
-    """Return what a sentence turns round, in reading order. Never raises."""
+@lru_cache(maxsize=1024)
+def negations(text: str, sentence: Span) -> tuple[Negation, ...]:
+    """Return what a sentence turns round, in reading order; remembered, as a sentence has several links. Never raises."""
     turning = [Span(*match.span()) for match in _TURNING.finditer(text, sentence.start, sentence.end)]
     harmless = (
         [Span(*match.span()) for match in _HARMLESS.finditer(text, sentence.start, sentence.end)] if turning else []
@@ -76,7 +78,7 @@ def negations(text: str, sentence: Span) -> list[Negation]:
     ]
     asides = [Span(*match.span()) for match in _ASIDE.finditer(text, sentence.start, sentence.end)]
     found += [_negation(text, cue, Span(cue.end, cue.end), _subject(text, cue.start, sentence)) for cue in asides]
-    return sorted(found, key=lambda one: one.cue)
+    return tuple(sorted(found, key=lambda one: one.cue))
 
 
 def _inside(harmless: Sequence[Span], cue: Span) -> bool:

@@ -6,22 +6,22 @@ finding. Next: ``timeline``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Discrepancy
 from compare.overview.records import AgendaCell, AgendaRow, Holding, Place, findings_at
 from compare.rules.agenda import COVERED, covered, listed_sentences
-from compare.rules.agenda_items import Point, covering, points, weights
+from compare.rules.agenda_items import Point, Weighing, covering, points, weighing
 from compare.rules.passage_evidence import Passage
 from compare.rules.passages import worth_telling
 
 
 def agenda_rows(collation: Collation, findings: Sequence[Discrepancy]) -> tuple[AgendaRow, ...]:
     """Return the matrix: conflicts first, then what most outlets have, what is only background last."""
-    weight = weights(collation)
+    by = weighing(collation)
     every = points(collation)
-    rows = [_row(collation, point, weight, findings) for point in every if point.listed or _shared(collation, point)]
+    rows = [_row(collation, point, by, findings) for point in every if point.listed or _shared(collation, point)]
     rows += [
         _passage_row(collation, passage, findings) for _, passage in worth_telling(collation, listed_sentences(every))
     ]
@@ -38,13 +38,13 @@ def _order(row: AgendaRow) -> tuple[bool, bool, bool, int]:
     return not row.central, row.passage, len(told) < 2, -sum(bool(cell.places) for cell in row.cells)  # noqa: PLR2004 - two differ
 
 
-def _row(collation: Collation, point: Point, weight: Mapping[str, float], findings: Sequence[Discrepancy]) -> AgendaRow:
-    cells = tuple(_cell(collation, outlet, point, weight) for outlet in collation.outlets)
+def _row(collation: Collation, point: Point, by: Weighing, findings: Sequence[Discrepancy]) -> AgendaRow:
+    cells = tuple(_cell(collation, outlet, point, by) for outlet in collation.outlets)
     own = [Place(placed.article, placed.item.span) for placed in point.items]
     return AgendaRow(_one_line(point.words), cells, point.central, findings_at(own, findings, "AGD"))
 
 
-def _cell(collation: Collation, outlet: str, point: Point, weight: Mapping[str, float]) -> AgendaCell:
+def _cell(collation: Collation, outlet: str, point: Point, by: Weighing) -> AgendaCell:
     articles = [name for name in collation.articles if collation.outlet(name) == outlet]
     listed = [placed for placed in point.items if placed.article in articles]
     if listed:
@@ -52,16 +52,16 @@ def _cell(collation: Collation, outlet: str, point: Point, weight: Mapping[str, 
         given = (placed.item.status for placed in listed)
         status = next((one for one in given if one is not AgendaStatus.TOPIC), AgendaStatus.TOPIC)
         return AgendaCell(outlet, Holding.LISTED, status, places)
-    held = [name for name in articles if covered(collation, name, point, weight) >= COVERED]
+    held = [name for name in articles if covered(collation, name, point, by) >= COVERED]
     if held:
-        return AgendaCell(outlet, Holding.MENTIONED, places=(_nearest(collation, held[0], point, weight),))
+        return AgendaCell(outlet, Holding.MENTIONED, places=(_nearest(collation, held[0], point, by),))
     return AgendaCell(outlet, _absent(collation, articles))
 
 
-def _nearest(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> Place:
+def _nearest(collation: Collation, article: str, point: Point, by: Weighing) -> Place:
     """Return the sentence of an article that holds most of the item; of equals, the first."""
     claims = collation.claims[article]
-    best = max(claims, key=lambda claim: (covering([claim], point, weight), -claim.number))
+    best = max(claims, key=lambda claim: (covering([claim], point, by.weight), -claim.number))
     return Place(article, best.span)
 
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Relation, Severity
-from compare.rules.agenda_items import Point, covering, points, surnames, weights
+from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, same_fact, side
 from compare.rules.linked import SAME_THING, linked_score, place_of
 from compare.rules.passages import MISSING as LEFT_OUT
@@ -37,9 +37,9 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
     Example: A: "They will discuss fishing quotas and a new ferry line." B: "They will discuss fishing quotas."
     AGD001: only A has "a new ferry line".
     """
-    weight = weights(collation)
+    by = weighing(collation)
     for point in every:
-        held = {name: covered(collation, name, point, weight) for name in collation.claims}
+        held = {name: covered(collation, name, point, by) for name in collation.claims}
         missing = [name for name, share in held.items() if share < COVERED and not collation.articles[name].partial]
         having = {collation.outlet(item.article) for item in point.items}
         absent = sorted({collation.outlet(article) for article in missing} - having)
@@ -65,17 +65,12 @@ def _leaving(absent: Sequence[str]) -> str:
     return f"{listed(absent)} {'leaves' if len(absent) == 1 else 'leave'} out"
 
 
-def covered(collation: Collation, article: str, point: Point, weight: Mapping[str, float]) -> float:
+def covered(collation: Collation, article: str, point: Point, by: Weighing) -> float:
     """How much of the item the article has; a sentence that says the same as the item's own has it more easily."""
-    own = {(placed.article, placed.claim.number) for placed in point.items}
-    linked = [
-        there
-        for link in collation.links
-        for here, there in ((link.a, link.b), (link.b, link.a))
-        if link.score >= SAME_SENTENCE and there.article == article and (here.article, here.number) in own
-    ]
-    nearest = covering(linked, point, weight)
-    whole = covering(collation.claims[article], point, weight)
+    own = {place_of(placed.claim) for placed in point.items}
+    same = [there for place in own for there in by.same.get(place, ()) if there.article == article]
+    nearest = covering(same, point, by.weight)
+    whole = covering(collation.claims[article], point, by.weight)
     return max(whole, nearest * COVERED / COVERED_WHEN_LINKED)
 
 
@@ -208,9 +203,6 @@ def _opposed(told: dict[str, AgendaStatus]) -> set[AgendaStatus] | None:
 
 COVERED = 0.5
 """Share of an item's words, by worth, that a sentence must hold to report it."""
-
-SAME_SENTENCE = 0.5
-"""Probability from which a linked sentence says the same as the item's own."""
 
 COVERED_WHEN_LINKED = 0.25
 """Share of an item's words that is enough in such a sentence: the rest is wording."""

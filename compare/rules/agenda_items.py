@@ -16,12 +16,16 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight, worth
 from compare.claims.agenda import lists_a_point
 from compare.model import AgendaItem, Certainty, Claim, NameKind, Span
+from compare.rules.linked import Place, place_of
 
 SAME_ITEM = 0.6
 """Share of the smaller item's words, by worth, that two items must have in common to be one."""
 
 SAME_WORDING = 85.0
 """rapidfuzz token_set_ratio of two items' stems from which they are one."""
+
+SAME_SENTENCE = 0.5
+"""Probability from which a linked sentence says the same as the item's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,26 @@ def points(collation: Collation) -> list[Point]:
     return [_point(collation, group) for group in groups]
 
 
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What it takes to say how much of an item an article has; worked out once a story."""
+
+    weight: Mapping[str, float]
+    """What each word of the story says about an item."""
+    same: Mapping[Place, Sequence[Claim]]
+    """The sentences of other articles that say the same as a sentence."""
+
+
+def weighing(collation: Collation) -> Weighing:
+    """Weigh the words of a story, and list the sentences that say the same."""
+    same: dict[Place, list[Claim]] = {}
+    for link in collation.links:
+        if link.score >= SAME_SENTENCE:
+            same.setdefault(place_of(link.a), []).append(link.b)
+            same.setdefault(place_of(link.b), []).append(link.a)
+    return Weighing(weights(collation), same)
+
+
 def weights(collation: Collation) -> dict[str, float]:
     """Return what each word of the story says about an item.
 
@@ -87,14 +111,14 @@ def weights(collation: Collation) -> dict[str, float]:
 
 def covering(claims: Iterable[Claim], point: Point, weight: Mapping[str, float]) -> float:
     """Return how much of the point the nearest sentence holds: a share of its words by weight, 0 to 1."""
-    wanted = [sorted(set(placed.item.stems)) for placed in point.items]
-    whole = [math.fsum(weight.get(stem, 0.0) for stem in stems) for stems in wanted]
+    wanted = {frozenset(placed.item.stems) for placed in point.items}
+    whole = {stems: math.fsum([weight.get(stem, 0.0) for stem in stems]) for stems in wanted}
     best = 0.0
     for claim in claims:
-        held = set(claim.stems)
-        for stems, total in zip(wanted, whole, strict=True):
-            share = math.fsum(weight[stem] for stem in stems if stem in held) / total if total else 1.0
-            best = max(best, share)
+        for stems, total in whole.items():
+            held = stems.intersection(claim.stems)
+            if held or not total:
+                best = max(best, math.fsum([weight[stem] for stem in held]) / total if total else 1.0)
     return best
 
 

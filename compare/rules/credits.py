@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
@@ -152,20 +153,25 @@ def _goes_on(text: str, word: Span) -> bool:
 def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:
     """Return the claims that hold most of the words."""
     wanted = frozenset(words)
-    whole = weight(wanted)
+    enough = NEAR_ENOUGH * weight(wanted)
     return [
         claim
         for claim in claims
-        if not wanted.isdisjoint(claim.stems) and weight(wanted.intersection(claim.stems)) >= NEAR_ENOUGH * whole
+        if not wanted.isdisjoint(claim.stems) and weight(wanted.intersection(claim.stems)) >= enough
     ]
 
 
-def _words(text: str, claim: Claim) -> dict[str, list[Span]]:
+def _words(text: str, claim: Claim) -> Mapping[str, Sequence[Span]]:
     """The stems of a claim and where they stand, without the words of credit themselves."""
-    credit = [part for given in claim.attributions for part in (given.cue, given.source) if part]
+    credit = tuple(part for given in claim.attributions for part in (given.cue, given.source) if part)
+    return _places(text, claim.span, frozenset(claim.stems), credit)
+
+
+@lru_cache(maxsize=1024)
+def _places(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span, ...]) -> Mapping[str, Sequence[Span]]:
+    """Where a sentence has which stem, outside its credit; remembered, as a sentence has several links."""
     found: dict[str, list[Span]] = {}
-    stems = frozenset(claim.stems)
-    for token in tokens(text, claim.span):
+    for token in tokens(text, sentence):
         stem = fold(token.stem)
         if stem in stems and not any(part.contains(token.span) for part in credit):
             found.setdefault(stem, []).append(token.span)

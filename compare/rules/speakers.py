@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.align.collation import Collation
 from compare.claims.sourcing.sources_en import DOCUMENTS, INSTITUTIONS, OFFICIALS, PUBLIC, TITLES, UNIQUE_OFFICES
@@ -69,7 +70,7 @@ def speaker(collation: Collation, credit: Credit) -> Speaker:
     who = _owner(collation, credit, given) or _spelled_out(text, folded(given.via.of(text)) if given.via else given.who)
     name = who if credit.kind is SourceKind.PERSON and _is_name(text, who) else ""
     about = _about(text, name) if name else frozenset()
-    body = () if name else tuple(word for word in who.split() if word not in MODIFIERS | PRONOUNS)
+    body = () if name else tuple(word for word in who.split() if word not in MODIFIERS and word not in PRONOUNS)
     by_name = bool(name) and name.rpartition(" ")[2] in printed.split()
     unknown = _unknown(collation, credit, who, printed)
     vague = not name and _vague(credit, given, who, printed)
@@ -84,14 +85,25 @@ def _crowd(kind: SourceKind, given: Attribution, printed: str, text: str) -> boo
     return kind is SourceKind.INSTITUTION and small and printed.endswith("s")
 
 
+@lru_cache(maxsize=4096)
 def _is_name(text: str, who: str) -> bool:
     """Whether the last word is printed with a capital somewhere and is no word for an office or a body."""
     last = who.rpartition(" ")[2]
-    if not last or last in ROLES | PRONOUNS:
+    if not last or last in ROLES or last in PRONOUNS:
         return False
-    return any(folded(match[0]).endswith(last) for match in re.finditer(r"\b[A-ZÀ-Þ][\w’'-]+", text))
+    return any(word.endswith(last) for word in _capitalised(text))
 
 
+@lru_cache(maxsize=64)
+def _capitalised(text: str) -> frozenset[str]:
+    """The words that an article prints with a capital, folded; every credit of the article asks for them."""
+    return frozenset(map(folded, frozenset(_CAPITALISED.findall(text))))
+
+
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
+
+
+@lru_cache(maxsize=4096)
 def _about(text: str, name: str) -> frozenset[str]:
     """The words around the first place that names somebody in full."""
     words = name.split()
@@ -160,7 +172,7 @@ OWNERS = frozenset({SourceKind.PERSON, SourceKind.INSTITUTION, SourceKind.COUNTR
 
 def _spelled_out(text: str, who: str) -> str:
     """An abbreviation as the article spells it out once: "Philippine Coast Guard (PCG)"."""
-    if " " in who or not who:
+    if " " in who or not who or f"({who.upper()})" not in text:
         return who
     found = re.search(rf"((?:[A-Z][\w.'’-]*\s(?:(?:of|and|for|the)\s)*){{2,7}})\({re.escape(who.upper())}\)", text)
     return folded(found[1]) if found else who

@@ -198,11 +198,11 @@ def _near(
     """The content stems around a cue, in its sentence; without ``names`` those printed with a capital are left out."""
     sentence, cue = told.claim.span, told.cue.span
     window = Span(max(sentence.start, cue.start - before), min(sentence.end, cue.end + behind))
-    stems = frozenset(told.claim.stems)
     text = collation.articles[told.article].text
-    return stems & frozenset(
-        fold(token.stem) for token in tokens(text, window) if names or not text[token.span.start].isupper()
+    near = frozenset(
+        [fold(token.stem) for token in tokens(text, window) if names or not text[token.span.start].isupper()]
     )
+    return near.intersection(told.claim.stems)
 
 
 def _other_day(a: Told, b: Told) -> bool:
