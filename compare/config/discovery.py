@@ -7,7 +7,6 @@ command line beat the file. Next in the flow: ``compare/pipeline.py``.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -99,6 +98,8 @@ def _is_there(path: Path) -> bool:
 
 
 def _parsed(path: Path) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415  (most runs find no file)
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:

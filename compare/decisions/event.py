@@ -7,7 +7,7 @@ Next in the flow: ``compare/decisions/ledger.py``.
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -83,7 +83,7 @@ def new_event(
 
 def _new_id(time: datetime) -> str:
     """Time, then a counter: events of one keystroke share their microsecond and must keep their order."""
-    return f"{time:%Y%m%dT%H%M%S.%f}-{next(_MADE):06d}-{secrets.token_hex(4)}"
+    return f"{time:%Y%m%dT%H%M%S.%f}-{next(_MADE):06d}-{os.urandom(4).hex()}"
 
 
 def utc_text(time: datetime) -> str:

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import yaml
-
 from compare.read.datelines import credit_name
 from compare.read.draft import Draft, Fault, FieldError, known_fields
 
@@ -93,6 +91,8 @@ def _without_blank_end(lines: Sequence[str]) -> int:
 
 def _mapping(source: str) -> dict[str, str]:
     """Return the known fields of a YAML mapping, strings only; raises FieldError."""
+    import yaml  # noqa: PLC0415  (eighteen modules, for files with front matter alone)
+
     try:
         found = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings and nothing else
     except yaml.MarkedYAMLError as error:

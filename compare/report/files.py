@@ -6,7 +6,6 @@ Owns no format. Who reads the file meanwhile sees the old text or the new, never
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 from compare.errors import DeskError
@@ -34,7 +33,7 @@ def write_text(path: str | Path, text: str) -> None:
 
 def _replace(target: Path, content: bytes) -> None:
     """Write beside the target and rename; the permissions of a file that is replaced are kept."""
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             file.write(content)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
@@ -78,16 +79,25 @@ Build = Callable[[Found], Meaning | None]
 class Rule:
     """One line of grammar."""
 
-    pattern: re.Pattern[str]
+    plain: str
+    """The pattern, expanded."""
     starts: frozenset[str]
     """The kinds (two characters, or one that is all) that it can begin with."""
     build: Build
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first tried: one article tries a third of the grammar."""
+        return _compiled(self.plain)
+
+
+_compiled = cache(re.compile)
+
 
 def rule(pattern: str, build: Build) -> Rule:
-    """Compile one line of grammar; raises KeyError for a kind that there is not."""
+    """Read one line of grammar; raises KeyError for a kind that there is not."""
     plain = _expanded(pattern)
-    return Rule(re.compile(plain), openings(plain), build)
+    return Rule(plain, openings(plain), build)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -60,7 +60,7 @@ _RULES: tuple[Rule, ...] = (
 def _by_start(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     """Rules by the two kinds that they can begin with, in the order of the grammar; by one where one is all."""
     starts = sorted({start for one in rules for start in one.starts})
-    return {start: tuple(one for one in rules if {start, start[0]} & one.starts) for start in starts}
+    return {start: tuple(one for one in rules if start in one.starts or start[0] in one.starts) for start in starts}
 
 
 _AT = _by_start(_RULES)
