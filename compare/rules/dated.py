@@ -18,7 +18,7 @@ from compare.rules.date_spans import fineness
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
 
-SAME_EVENT, APART, APART_LENGTHS = 0.4, 0.55, 0.4
+SAME_EVENT, APART, APART_LENGTHS = 0.3, 0.55, 0.4
 """Score of a pair from which two dates are said to date one event where they can both be right, and where not; and two
 lengths that differ."""
 

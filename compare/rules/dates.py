@@ -127,7 +127,7 @@ def _verdict(collation: Collation, read: StoryDates, event: DatedEvent) -> Rule 
 def _exact(dates: Sequence[Dated]) -> list[Dated]:
     """The dates that an article gives, without those that it makes more exact itself ("late August", then "Aug. 21")."""
     plain = [one for one in dates if not one.limit] or dates
-    return [one for one in plain if not any(more_exact(other, one) for other in plain)]
+    return [one for one in plain if not any(more_exact(other, one) for other in plain)] or list(plain)
 
 
 def _exact_elsewhere(collation: Collation, read: StoryDates, sides: dict[str, list[Dated]], *pair: str) -> bool:
