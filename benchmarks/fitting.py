@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from benchmarks.gold_stories import GoldStory, gold_stories
 
-SHRINKAGE = 20.0
+SHRINKAGE = 5.0
 """Penalty on the squared weights of standardised evidence: there are a few dozen stories, not thousands."""
 ROUNDS = 25
 """Newton steps; the tenth changes nothing that is printed."""
