@@ -12,9 +12,10 @@ from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from compare.align.collation import Collation
-from compare.model import AgendaStatus, Relation, Severity
+from compare.claims.negation import Negation
+from compare.model import AgendaStatus, Claim, Relation, Severity
 from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
-from compare.rules.drafts import Draft, as_printed, draft, founding, listed, same_fact, side
+from compare.rules.drafts import Draft, as_printed, draft, founding, listed, opening, same_fact, side
 from compare.rules.linked import SAME_THING, linked_score, place_of
 from compare.rules.passages import MISSING as LEFT_OUT
 from compare.rules.passages import passage_missing
@@ -175,7 +176,7 @@ def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[D
             sides,
             relation=Relation.CONFLICT,
             confidence=0.25 + 0.4 * found.score,
-            message=f"{no} no where {yes} yes: {shared}",
+            message=f"{no} no ({_denied(collation, found.denying)}) where {yes} yes: {shared}",
             why=(
                 *(
                     f"{collation.outlet(name)}: “{negation.cue.of(collation.articles[name].text)}” turns round: {shared}"
@@ -185,6 +186,12 @@ def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[D
             ),
             fact=founding(collation, list((denying | found.affirming).values())),
         )
+
+
+def _denied(collation: Collation, denying: Mapping[str, tuple[Claim, Negation]]) -> str:
+    """The words that deny, from the denial on: "would not order the dockers back …"."""
+    claim, negation = next(iter(denying.values()))
+    return opening(collation, claim, max(claim.span.start, negation.cue.start))
 
 
 def _saying(collation: Collation, articles: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ Feeds ``compare/rules/agenda.py``.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -152,13 +153,30 @@ def _same(a: AgendaItem, b: AgendaItem) -> bool:
 
 def _point(collation: Collation, group: Sequence[Placed]) -> Point:
     first = group[0]
-    words = first.item.span.of(collation.articles[first.article].text)
+    words = in_words(first.item.span.of(collation.articles[first.article].text))
     listed = any(
         lists_a_point(placed.item.cue.of(collation.articles[placed.article].text))
         for placed in group
         if placed.item.cue is not None
     )
     return Point(tuple(group), words, any(_central(collation, placed) for placed in group), listed)
+
+
+def in_words(item: str) -> str:
+    """Return an item as a line shows it: without the clause that begins in it, and without the verb that it is subject of."""
+    line = " ".join(item.split())
+    cut = _NEXT_CLAUSE.search(line)
+    line = line[: cut.start()] if cut else line
+    return _VERB_BEHIND.sub("", line) or item
+
+
+_NEXT_CLAUSE = re.compile(
+    r",? (?:so that|because|which|who|whose|when|while|although|though|unless|if|after|before|said|says)\b",
+    re.IGNORECASE,
+)
+_VERB_BEHIND = re.compile(
+    r"(?: (?:is|are|was|were|be|been|being|has|have|had|will|would|may|might|should|not|also|to|so|and|or|that))+$"
+)
 
 
 def _central(collation: Collation, placed: Placed) -> bool:

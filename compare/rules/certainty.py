@@ -12,7 +12,7 @@ from compare.align.collation import Collation
 from compare.claims.certainty.governed import base
 from compare.claims.words import fold, tokens
 from compare.model import Certainty, Relation, Severity
-from compare.rules.drafts import Draft, draft, founding, listed, outlets_by, same_fact, side
+from compare.rules.drafts import Draft, draft, founding, listed, opening, outlets_by, same_fact, side
 from compare.rules.linked import Place, fact_of, in_facts, place_of
 from compare.rules.polarity import opposed
 from compare.rules.registry import rule
@@ -205,9 +205,12 @@ PASSED = "written later: what was to come has happened since"
 
 
 def _message(collation: Collation, told: Sequence[Told]) -> str:
-    """One sentence: "considered in Kyodo; arranged in Jiji Press and NHK"."""
+    """One sentence: "considered in Kyodo (“is under consideration by …”); arranged in Jiji Press and NHK (...)"."""
     outlets = outlets_by((collation.outlet(one.article), _steps(one.cue.level)) for one in told)
-    return "; ".join(f"{SAID[step]} in {listed(sorted(names))}" for step, names in outlets.items())
+    words: dict[str, str] = {}
+    for one in told:
+        words.setdefault(_steps(one.cue.level), opening(collation, one.claim, one.cue.span.start))
+    return "; ".join(f"{SAID[step]} in {listed(sorted(names))} ({words[step]})" for step, names in outlets.items())
 
 
 SAID = {

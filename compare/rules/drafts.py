@@ -9,10 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.claims.words import fold, tokens
+from compare.claims.dateline import dateline
+from compare.claims.words import STOP_WORDS, fold, tokens
 from compare.fingerprint import subject
 from compare.model import Claim, Discrepancy, Fact, Relation, Severity, Side, Span
 from compare.rules.registry import Rule
+
+LIST_LETTERS = 70
+"""Letters of a line of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +89,27 @@ def same_fact(collation: Collation, fact: Fact) -> str:
     return f"same fact: {as_printed(collation, surest.a, surest.words)} ({fact.score:.0%})"
 
 
-def cut_short(words: str) -> str:
-    """Return the words for a list: one line, at most ``LIST_LETTERS`` letters, cut between words."""
+def cut_short(words: str, letters: int = LIST_LETTERS) -> str:
+    """Return the words for a list: one line, at most so many letters, cut between words and not behind an article."""
     line = " ".join(words.split())
-    return line if len(line) <= LIST_LETTERS else line[:LIST_LETTERS].rsplit(" ", 1)[0] + " …"
+    if len(line) <= letters:
+        return line
+    kept = line[:letters].rsplit(" ", 1)[0].split()
+    while len(kept) > 1 and kept[-1].lower().strip("“”\"',") in HANGING:
+        kept.pop()
+    return f"{' '.join(kept).rstrip(' ,;:–—-')} …"
 
 
-LIST_LETTERS = 70
+def opening(collation: Collation, claim: Claim, start: int | None = None) -> str:
+    """Return the first words of a sentence, without its dateline, or those from ``start`` on, between quotation marks."""
+    text = collation.articles[claim.article].text
+    first = dateline(text, claim.span).end if start is None else start
+    return f"“{cut_short(text[first : claim.span.end], OPENING_LETTERS)}”"
+
+
+HANGING = STOP_WORDS | frozenset("mr mrs ms dr".split())
+"""Words that are not left standing at the end of a line that is cut."""
+OPENING_LETTERS = 45
 
 
 def outlets_by(said: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ from compare.claims.acts_en import AUXILIARIES, BEFORE_VERBS
 from compare.claims.words import Token, fold, tokens
 from compare.model import Claim, Span
 from compare.rules.date_match import Dated
+from compare.rules.drafts import cut_short
 
 LONGEST = 48
 """Letters of a frame; where the words between are more, the first is shown alone."""
@@ -76,7 +77,9 @@ def _between(text: str, word: Span, value: Span) -> str:
     before = word.end <= value.start
     span = Span(word.start, value.start) if before else Span(value.end, word.end)
     words = " ".join(span.of(text).split())
-    if len(words) > LONGEST or _MARKS.search(words):
-        words = " ".join(word.of(text).split())
-        return f"“{words} …”"
+    marks = _MARKS.search(words)
+    if marks or len(words) > LONGEST:
+        words = words[: marks.start()].rstrip() if marks and before else words
+        words = cut_short(words, LONGEST - 10) if before else " ".join(word.of(text).split())
+        return f"“{words.removesuffix(' …')} …”"
     return f"“{words} …”" if before else f"“… {words}”"

@@ -18,6 +18,7 @@ from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, outlets_by, side
+from compare.rules.frames import figure_frame
 from compare.rules.registry import rule
 
 
@@ -204,7 +205,7 @@ def _finding(
         [side(collation, one.claim.article, one.place.span, one.place.folded) for one in placed],
         relation=Relation.CONFLICT,
         confidence=0.2 + 0.6 * score,
-        message=_who_puts_it(collation, ranked),
+        message=_framed(collation, ranked[0], common) + _who_puts_it(collation, ranked),
         why=(
             *(_reading(collation, one, lies) for one in ranked),
             f"same event: {words} ({score:.0%})",
@@ -212,6 +213,12 @@ def _finding(
         ),
         fact=(*founding(collation, [one.claim for _, a, b in event for one in (a, b)]), "place"),
     )
+
+
+def _framed(collation: Collation, one: Placed, common: Sequence[str]) -> str:
+    """What happens there, for the opening of a sentence: "“will be held in …”: "."""
+    frame = figure_frame(collation.articles[one.claim.article].text, one.claim, one.place.span, common)
+    return f"{frame}: " if frame else ""
 
 
 def _who_puts_it(collation: Collation, ranked: Sequence[Placed]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from compare.align.collation import Collation
 from compare.model import Attribution, Link, Manner, Relation, SourceKind, Span
 from compare.rules.credits import Credit, Reach
-from compare.rules.drafts import Draft, cut_short, draft, founding, listed, same_fact, side
+from compare.rules.drafts import Draft, cut_short, draft, founding, listed, opening, same_fact, side
 from compare.rules.linked import Place, fact_of, place_of
 from compare.rules.registry import Rule
 
@@ -83,7 +83,7 @@ def finding(code: Rule, collation: Collation, told: Sequence[Difference], others
         ],
         relation=Relation.DIFFERENCE,
         confidence=told[0].sure,
-        message=_message(collation, involved),
+        message=f"{opening(collation, involved[0].claim)}: {_message(collation, involved)}",
         why=(*(_described(collation, c) for c in involved), same_fact(collation, fact)),
         fact=founding(collation, fact.claims),
     )
