@@ -17,6 +17,7 @@ from compare.model import AgendaStatus, Claim, Relation, Severity
 from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, opening, same_fact, side
 from compare.rules.linked import SAME_THING, linked_score, place_of
+from compare.rules.part_whole import part_conflicts
 from compare.rules.passages import MISSING as LEFT_OUT
 from compare.rules.passages import passage_missing
 from compare.rules.polarity import opposed
@@ -80,7 +81,8 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
 
     What it reports: an item of which one outlet says that it is on the table, agreed or under way, and another that it
     is excluded, put off, or only about to begin; an act that one outlet denies ("declined to order the move", "will get
-    no option") and another affirms in a sentence on the same fact.
+    no option") and another affirms in a sentence on the same fact; an act done to a part ("struck down a part of the law")
+    here and to the whole there.
 
     Why a desk cares: both are listed under the same heading, so a reader who compares headings sees no difference;
     what was decided is the news.
@@ -225,8 +227,9 @@ def check(collation: Collation) -> Iterator[Draft]:
     yield from agenda_missing(collation, [point for point in every if point.central and point.listed])
     yield from passage_missing(collation, listed_sentences(every))
     conflicts = list(agenda_conflict(collation, every))
+    conflicts += turned_round(collation, _sentences(collation, conflicts))
     yield from conflicts
-    yield from turned_round(collation, _sentences(collation, conflicts))
+    yield from part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
 
 
 def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:

@@ -57,7 +57,7 @@ def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, fro
     if link.score < SURELY_ONE:
         return None
     for claim, other in ((link.a, link.b), (link.b, link.a)):
-        if _left_alone(collation, claim) or _left_alone(collation, other) or says_no(*_placed(collation, other)):
+        if left_alone(collation, claim) or left_alone(collation, other) or says_no(*_placed(collation, other)):
             continue
         for negation in negations(*_placed(collation, claim)):
             shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
@@ -71,7 +71,8 @@ def _placed(collation: Collation, claim: Claim) -> tuple[str, Span]:
     return collation.articles[claim.article].text, claim.span
 
 
-def _left_alone(collation: Collation, claim: Claim) -> bool:
+def left_alone(collation: Collation, claim: Claim) -> bool:
+    """Whether a sentence is a headline, or says in a speaker's voice what it says."""
     if claim.headline or collation.profiles[claim.article].of(claim).quoted > MOSTLY_QUOTED:
         return True
     return runs_on(collation.articles[claim.article].text, claim.span)

@@ -1,0 +1,73 @@
+"""Acts done to a part of something: "struck down a part of the law", "partially lifted the ban".
+
+Says what is done, and to a part of what; whether another outlet says it of the whole is for ``compare/rules/part_whole.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.claims.acts import same_act
+from compare.claims.acts_en import BEFORE_VERBS, PARTICLES
+from compare.claims.certainty.governed import base
+from compare.claims.certainty.ladder_en import IRREGULAR
+from compare.claims.words import content_stems
+from compare.model import Span
+
+PART_WORDS = r"(?:parts?|portions?|sections?|provisions?|elements?)"
+"""Nouns for a part of a text, a plan or a body."""
+
+BEFORE_PART = r"(?:a|an|the|key|some|large|major|central|certain|several|other|most|main|its|their|two|three|many)"
+_PART = re.compile(
+    rf"\b(?P<verb>[a-z]+) (?:(?:{'|'.join(sorted(PARTICLES))}|aside) )?(?P<cue>(?:{BEFORE_PART} ){{0,3}}{PART_WORDS} of) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})"
+)
+_PARTLY = re.compile(r"\b(?P<cue>partially|partly) (?P<verb>[a-z]+) (?P<whole>[^,.;:()“”\"—\n]{3,90})")
+_END = re.compile(
+    r" (?:and|but|or|that|which|who|because|after|before|while|when|in|on|for|to|by|with|from|as|is|was|were|are|had|has|until|earlier|last|this)\b"
+)
+_BEFORE = re.compile(r"(\w+)\W+\Z")
+_LOOK_BACK = 20
+_TELLS_OF_A_PART = re.compile(rf"\b(?:{PART_WORDS}|partial(?:ly)?|partly|some of|most of)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An act done to a part of something."""
+
+    cue: Span
+    """The words that say so: "a part of", "partially"."""
+    act: str
+    """Stem of the verb, words for one act folded."""
+    whole: tuple[str, ...]
+    """Content stems of what it is a part of, in reading order."""
+
+
+def parts(text: str, sentence: Span) -> Iterator[Part]:
+    """Yield what a sentence says was done to a part of something, in reading order. Never raises; linear."""
+    for pattern in (_PART, _PARTLY):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            if _is_verb(text, match["verb"], match.start("verb"), sentence.start):
+                end = _END.search(text, match.start("whole"), match.end("whole"))
+                whole = Span(match.start("whole"), end.start() if end else match.end("whole"))
+                stems = content_stems(text, whole)
+                if stems:
+                    yield Part(Span(*match.span("cue")), same_act(base(match["verb"])), stems)
+
+
+def tells_of_a_part(text: str, sentence: Span) -> bool:
+    """Whether the sentence speaks of a part of anything."""
+    return bool(_TELLS_OF_A_PART.search(text, sentence.start, sentence.end))
+
+
+def _is_verb(text: str, word: str, start: int, sentence: int) -> bool:
+    """Whether a word before "a part of" tells what was done to it: "as part of" and "is a part of" tell nothing."""
+    if word in IRREGULAR or (len(word) > SHORTEST and word.endswith(("ed", "ing"))):
+        return True
+    before = _BEFORE.search(text, max(sentence, start - _LOOK_BACK), start)
+    return before is not None and before[1].lower() in BEFORE_VERBS and len(word) > SHORTEST
+
+
+SHORTEST = 3
+"""Letters of the longest word that is no verb of its own here: "be", "red"."""
