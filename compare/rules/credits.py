@@ -44,6 +44,10 @@ class Credit:
     given: Attribution | None = None
     share: float = 1.0
     """How much of what is credited (of the sentence, where nobody is) the other article says too, by worth."""
+    plain: float = 0.0
+    """Worth of the words in common that are no names."""
+    names: float = 0.0
+    """Worth of the names in common."""
 
     @property
     def kind(self) -> SourceKind:
@@ -105,13 +109,17 @@ def credits_of_link(collation: Collation, link: Link) -> tuple[Credit, Credit] |
     shared = frozenset(found[0].keys() & found[1].keys())
     names = [_names(*one) for one in zip(texts, claims, found, strict=True)]
     plain, named = weight(shared - names[0] - names[1]), weight(shared & (names[0] | names[1]))
-    if plain < NEEDED_WORDS and named < NEEDED_NAMES:
+    if not plain and named < NEEDED_NAMES:
         return None
     own = [_credit(*one, shared) for one in zip(texts, claims, found, strict=True)]
     if not all(own) or not any(credit and credit.given for credit in own):
         return None
     a, b = (
-        _by_outlet(collation, credit) if credit.given else _elsewhere(collation, credit, shared)
+        replace(
+            _by_outlet(collation, credit) if credit.given else _elsewhere(collation, credit, shared),
+            plain=plain,
+            names=named,
+        )
         for credit in own
         if credit
     )
@@ -128,11 +136,8 @@ def _by_outlet(collation: Collation, credit: Credit) -> Credit:
     return credit
 
 
-NEEDED_WORDS = 1.4
-"""Worth of the shared words that are no names, from which two sentences can be said to tell the same."""
-
 NEEDED_NAMES = 12.0
-"""The same of names alone: a list of four is what is told."""
+"""Worth of shared names from which two sentences that share nothing else tell the same: a list of four is what is told."""
 
 
 def _names(text: str, claim: Claim, words: Mapping[str, Sequence[Span]]) -> frozenset[str]:

@@ -18,6 +18,7 @@ from compare.rules.drafts import Draft
 from compare.rules.linked import Place, in_facts
 from compare.rules.registry import Rule, rule
 from compare.rules.same_source import UNNAMED, same_source
+from compare.rules.source_evidence import Best, evidence, probability, surest_links
 from compare.rules.source_findings import Difference, finding
 from compare.rules.source_passages import in_passages
 from compare.rules.source_sides import other_sides
@@ -121,18 +122,18 @@ STRONGEST_FIRST = (
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare the sources of linked sentences; what shares a sentence is one fact, reported once, where it is surest."""
     for told in in_passages(in_facts(_differences(collation))):
-        if told[0].sure >= LEAST:
+        if told[0].sure >= (LEAST_FLAT if _codes(told[0]) == [MISSING] else LEAST):
             yield finding(_strongest(told), collation, told, other_sides(collation, told))
 
 
-LEAST = 0.6
+LEAST = 0.4
 """Confidence below which a difference is not reported: it would be wrong more often than right."""
 
-LINKED = 0.4
-"""Probability of a link from which its sentences are compared."""
+LEAST_FLAT = 0.5
+"""The same where one article states it flatly."""
 
-SHARED = 0.35
-"""Share of the flat sentence and of the credited words, by worth, that must be the same for SRC003."""
+LINKED = 0.3
+"""Probability of a link from which its sentences are compared."""
 
 
 def _differences(collation: Collation) -> list[Difference]:
@@ -141,7 +142,8 @@ def _differences(collation: Collation) -> list[Difference]:
     A pair is left out where the other article says it again, in a sentence that is more surely the same, with the
     source of the first.
     """
-    compared = [one for link in collation.links if (one := _compared(collation, link))]
+    best = surest_links(collation)
+    compared = [one for link in collation.links if (one := _compared(collation, link, best))]
     apart: list[Difference] = []
     alike: dict[tuple[frozenset[str], Place], float] = {}
     for one in compared:
@@ -149,8 +151,10 @@ def _differences(collation: Collation) -> list[Difference]:
             apart.append(one)
             continue
         for place in one.places:
-            alike[one.articles, place] = max(alike.get((one.articles, place), 0.0), one.sure)
-    kept = (one for one in apart if all(alike.get((one.articles, place), 0.0) <= one.sure for place in one.places))
+            alike[one.articles, place] = max(alike.get((one.articles, place), 0.0), one.link.score)
+    kept = (
+        one for one in apart if all(alike.get((one.articles, place), 0.0) <= one.link.score for place in one.places)
+    )
     return sorted((one for one in kept if _codes(one)), key=_surest_first)
 
 
@@ -158,25 +162,23 @@ def _surest_first(one: Difference) -> tuple[float, str, int, str, int]:
     return -one.sure, one.a.article, one.a.claim.number, one.b.article, one.b.claim.number
 
 
-def _compared(collation: Collation, link: Link) -> Difference | None:
-    """Two linked sentences with their credits, articles in order of their ids; None where there is nothing to compare."""
+def credits_compared(collation: Collation, link: Link) -> tuple[Credit, Credit] | None:
+    """Return whom two linked sentences credit, articles in order of their ids; None where there is nothing to compare."""
     if link.score < LINKED or link.a.headline or link.b.headline:
         return None
     told = credits_of_link(collation, link)
     if told is None or any(_itself(collation, credit) for credit in told):
         return None
     a, b = sorted(told, key=lambda credit: credit.article)
-    return Difference(a, b, _sureness(a, b, link.score), link)
+    return a, b
 
 
-def _sureness(a: Credit, b: Credit, link: float) -> float:
-    """How sure it is that a difference is one: by the link, and by how much of the credited words are the same."""
-    share = min(a.share, b.share)
-    if a.given and b.given:
-        return (0.35 if Reach.LEAD in {a.reach, b.reach} else 0.45) + 0.25 * link + 0.15 * min(1.0, 2 * share)
-    if share < SHARED:
-        return 0.0
-    return 0.25 + 0.25 * link + 0.25 * min(1.0, 2 * share)
+def _compared(collation: Collation, link: Link, best: Best) -> Difference | None:
+    told = credits_compared(collation, link)
+    if told is None:
+        return None
+    a, b = told
+    return Difference(a, b, probability(evidence(collation, link, a, b, best)), link)
 
 
 def _itself(collation: Collation, credit: Credit) -> bool:

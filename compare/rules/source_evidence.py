@@ -1,0 +1,89 @@
+"""What makes it likely that two credits which mean two sources are a difference worth telling, as numbers.
+
+Not every pair of sources under two linked sentences is one: a quotation on the same subject, a second point by somebody
+else, a background clause in an outlet's own words. ``benchmarks/fit_sources.py`` fits what each number is worth, on numbers
+of gold stories; feeds ``compare/rules/sourcing.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from compare.align.collation import Collation
+from compare.model import Link, SourceKind
+from compare.rules.credits import Credit, Reach
+from compare.rules.linked import Place, place_of
+from compare.rules.source_fitted import INTERCEPT, WEIGHTS
+
+EVIDENCE: dict[str, str] = {
+    "link": "probability that the sentences report the same",
+    "best": "neither sentence is more surely linked with another of the other article",
+    "words": "logarithm of the worth of the words in common that are no names",
+    "names": "logarithm of the worth of the names in common",
+    "share": "the smaller share of what is credited, by worth, that the other article says too",
+    "flat": "one article states it flatly",
+    "restated": "one article credits it in another sentence that says the same",
+    "media": "one article relays another outlet",
+    "passive": "one article credits nobody in particular",
+    "public": "one article credits people of whom nothing is told",
+    "two persons": "both credit a person by name",
+    "quoted": "one sentence quotes",
+    "credits": "attributions in both sentences",
+    "named inside": "one article credits whom the other speaks of",
+    "place": "where the sentences stand in their articles, 0 for the first and 1 for the last, on average",
+    "apart": "how far apart these places are",
+}
+"""Name and meaning of each number, in the order of ``evidence``."""
+
+Best = Mapping[tuple[Place, str], float]
+"""Of each sentence and each other article: the probability of the surest link between them."""
+
+
+def surest_links(collation: Collation) -> dict[tuple[Place, str], float]:
+    """Return how surely each sentence is linked with any sentence of another article."""
+    best: dict[tuple[Place, str], float] = {}
+    for link in collation.links:
+        for near, far in ((link.a, link.b), (link.b, link.a)):
+            key = place_of(near), far.article
+            best[key] = max(best.get(key, 0.0), link.score)
+    return best
+
+
+def evidence(collation: Collation, link: Link, a: Credit, b: Credit, best: Best) -> tuple[float, ...]:
+    """Return the numbers of ``EVIDENCE`` for two credits under one link; the order of ``a`` and ``b`` does not matter."""
+    kinds, reaches = {a.kind, b.kind}, {a.reach, b.reach}
+    places = [claim.number / len(collation.claims[claim.article]) for claim in (link.a, link.b)]
+    return (
+        link.score,
+        float(
+            all(best[place_of(near), far.article] <= link.score for near, far in ((link.a, link.b), (link.b, link.a)))
+        ),
+        math.log1p(a.plain),
+        math.log1p(a.names),
+        min(a.share, b.share),
+        float(Reach.NOTHING in reaches),
+        float(Reach.RESTATED in reaches),
+        float(SourceKind.MEDIA in kinds),
+        float(SourceKind.PASSIVE in kinds),
+        float(SourceKind.PUBLIC in kinds),
+        float(kinds == {SourceKind.PERSON}),
+        float(any(credit.claim.quotations for credit in (a, b))),
+        float(len(link.a.attributions) + len(link.b.attributions)),
+        float(_inside(collation, a, b) or _inside(collation, b, a)),
+        sum(places) / len(places),
+        abs(places[0] - places[1]),
+    )
+
+
+def _inside(collation: Collation, credit: Credit, other: Credit) -> bool:
+    """Whether the other sentence speaks of whom a credit names, and credits somebody else."""
+    name = credit.who.rpartition(" ")[2] if credit.given else ""
+    words = other.claim.span.of(collation.articles[other.article].text).lower()
+    return bool(name) and name in words and not (other.given and name in other.who)
+
+
+def probability(numbers: tuple[float, ...]) -> float:
+    """Return the probability, 0 to 1, that people would call it a difference."""
+    odds = INTERCEPT + math.fsum(value * worth for value, worth in zip(numbers, WEIGHTS.values(), strict=True))
+    return 1.0 / (1.0 + math.exp(-odds))
