@@ -141,10 +141,9 @@ def same_event_score(a: Dated, b: Dated, link: float) -> float:
     )
     words = words_alike(a.events, b.events) * (HALF if act == OTHER_VERBS else 1)
     one, other = a.beside, b.beside
-    if one is not None and other is not None and one.unit != other.unit:
-        link *= OTHER_MEASURE
-    elif one is not None and other is not None:
+    if one is not None and other is not None:
         act = max(act, SAME_SUM * _one_sum(one, other))
+        link *= OTHER_MEASURE if _two_sums(one, other) else 1
     return math.sqrt(link * (ACT * act + WORDS * words))
 
 
@@ -154,6 +153,18 @@ OTHER_MEASURE, SAME_SUM = 0.25, 0.7
 
 A_SUM = 1000
 """A number from this on, or one with a unit, is of one thing where two linked sentences have it."""
+
+
+def _two_sums(a: Figure, b: Figure) -> bool:
+    """Whether two figures are of two things: of two units, or numbers far apart."""
+    if a.unit != b.unit:
+        return True
+    least, most = sorted((abs(a.value), abs(b.value)))
+    return not agree(a, b) and least * FAR_APART < most
+
+
+FAR_APART = 3
+"""How many times one number must be the other to be of another thing."""
 
 
 def _one_sum(a: Figure, b: Figure) -> bool:

@@ -88,10 +88,15 @@ def more_exact(a: Dated, b: Dated) -> bool:
     if _is_beginning(b) and one.first == other.first and one.last > other.last:
         return True
     if _one_day(a) and _one_day(b):
-        if not can_both_be(a, b) or not _same_day(a, b):
+        if not can_both_be(a, b) or not _same_day(a, b) or _clocks_of_two_zones(a, b):
             return False
         return a.hours is not None and (b.hours is None or _minutes(a) * MUCH_FINER < _minutes(b))
     return one.grain != other.grain and one.refines(other)
+
+
+def _clocks_of_two_zones(a: Dated, b: Dated) -> bool:
+    """Whether both give the hour by a clock of their own: neither is less exact, and they may not even be one hour."""
+    return bool(a.hours and b.hours and a.hours.exact and b.hours.exact and a.hours.zone != b.hours.zone)
 
 
 def _is_beginning(dated: Dated) -> bool:

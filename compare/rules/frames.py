@@ -19,7 +19,7 @@ from compare.rules.drafts import cut_short
 LONGEST = 48
 """Letters of a frame; where the words between are more, the first is shown alone."""
 
-_MARKS = re.compile(r"[,;:“”\"()—]|\s-{1,2}\s")
+_MARKS = re.compile(r"[,:](?!\d)|[;“”\"()—]|\s-{1,2}\s")
 
 
 def dated_frame(text: str, dated: Dated) -> str:

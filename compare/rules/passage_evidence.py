@@ -15,6 +15,7 @@ from compare.align.collation import Collation
 from compare.align.coverage import LEFT_OUT, Coverage, coverage
 from compare.align.profiles import SentenceProfile
 from compare.claims.words import tokens
+from compare.rules.told_elsewhere import told_elsewhere
 
 EVIDENCE: dict[str, str] = {
     "told by two": "another outlet reports it too",
@@ -55,7 +56,8 @@ class Passage:
 
 def passages(collation: Collation) -> Iterator[Passage]:
     """Yield the body sentences that some outlet leaves out, in story order, then reading order."""
-    for name, found in coverage(collation.claims, collation.articles, collation.links).items():
+    covered = told_elsewhere(coverage(collation.claims, collation.articles, collation.links))
+    for name, found in covered.items():
         told: set[str] = set()
         for number, one in enumerate(found):
             sentence = collation.profiles[name].sentences[number]

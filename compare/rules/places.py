@@ -13,13 +13,14 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
-from compare.claims.places.lying import Lies, exclude, holders, one_place
+from compare.claims.places.lying import Lies, exclude, holders
 from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
-from compare.rules.drafts import Draft, as_printed, draft, founding, listed, outlets_by, side
-from compare.rules.frames import figure_frame
+from compare.rules.drafts import Draft, as_printed, draft, founding, side
+from compare.rules.place_words import framed, reading, who_puts_it
 from compare.rules.registry import rule
+from compare.rules.standing import standing_pairs
 
 
 def place_conflict(a: Sequence[PlaceMention], b: Sequence[PlaceMention], lies: Lies) -> bool:
@@ -80,6 +81,7 @@ def check(collation: Collation) -> Iterator[Draft]:
     lies = _lies(collation)
     people = {article: _people(claims) for article, claims in collation.claims.items()}
     pairs = [pair for link in collation.links for pair in _pairs(link, people, _capitals(collation, link))]
+    pairs += [(SAME_EVENT, Placed(*one), Placed(*other)) for one, other in standing_pairs(collation)]
     reported: list[set[tuple[str, str]]] = []
     for event in _events(pairs):
         apart = [(score, a, b) for score, a, b in event if _apart(a, b, lies)]
@@ -98,7 +100,9 @@ def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str])
         return
     for a in _usable(link.a, people):
         for b in _usable(link.b, people):
-            alike = _alike(frozenset(a.place.events), frozenset(b.place.events))
+            alike = _alike(frozenset(a.place.events), frozenset(b.place.events)) + SAME_DAY * _on_one_day(
+                a.claim, b.claim
+            )
             score = math.sqrt(alike * link.score)
             common = ((a.happens & b.happens) - names) | (set(a.place.events) & set(b.place.events) & HAPPENINGS)
             if not common:
@@ -106,6 +110,16 @@ def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str])
             common |= set(a.place.events) & set(b.place.events)
             if (len(common) >= COMMON or common & HAPPENINGS) and alike >= NEEDED and score >= SAME_EVENT:
                 yield score, a, b
+
+
+def _on_one_day(a: Claim, b: Claim) -> bool:
+    """Whether both sentences name one day of the calendar."""
+    days = [{m.interval for m in claim.dates if m.interval is not None and m.interval.days == 1} for claim in (a, b)]
+    return bool(days[0] & days[1])
+
+
+SAME_DAY = 0.15
+"""What it adds to the share of event words that both sentences name one day."""
 
 
 def _capitals(collation: Collation, link: Link) -> frozenset[str]:
@@ -205,37 +219,11 @@ def _finding(
         [side(collation, one.claim.article, one.place.span, one.place.folded) for one in placed],
         relation=Relation.CONFLICT,
         confidence=0.2 + 0.6 * score,
-        message=_framed(collation, ranked[0], common) + _who_puts_it(collation, ranked),
+        message=framed(collation, ranked[0], common) + who_puts_it(collation, ranked),
         why=(
-            *(_reading(collation, one, lies) for one in ranked),
+            *(reading(collation, one, lies) for one in ranked),
             f"same event: {words} ({score:.0%})",
             f"neither lies in the other: {' / '.join(sorted({first.place.folded, second.place.folded}))}",
         ),
         fact=(*founding(collation, [one.claim for _, a, b in event for one in (a, b)]), "place"),
     )
-
-
-def _framed(collation: Collation, one: Placed, common: Sequence[str]) -> str:
-    """What happens there, for the opening of a sentence: "“will be held in …”: "."""
-    frame = figure_frame(collation.articles[one.claim.article].text, one.claim, one.place.span, common)
-    return f"{frame}: " if frame else ""
-
-
-def _who_puts_it(collation: Collation, ranked: Sequence[Placed]) -> str:
-    """Say who puts it where: "Toyo and Meridian put it in Tokyo, Hanbit in Fukuoka"."""
-    said: list[tuple[str, str]] = []
-    shown: dict[str, str] = {}
-    for one in ranked:
-        key = next((known for known in shown if one_place(known, one.place.folded)), one.place.folded)
-        shown.setdefault(key, one.place.span.of(collation.articles[one.claim.article].text))
-        said.append((collation.outlet(one.claim.article), key))
-    parts = [(listed(names), len(names), shown[key]) for key, names in outlets_by(said).items()]
-    (names, count, where), *rest = parts
-    return ", ".join((f"{names} {'puts' if count == 1 else 'put'} it in {where}", *(f"{n} in {w}" for n, _, w in rest)))
-
-
-def _reading(collation: Collation, one: Placed, lies: Lies) -> str:
-    outer = list(dict.fromkeys((*one.place.within, *holders(one.place.folded, lies))))
-    inside = f" (in {', '.join(outer)})" if outer else ""
-    words = one.place.span.of(collation.articles[one.claim.article].text)
-    return f"{collation.outlet(one.claim.article)}: “{words}” = {one.place.folded}{inside}"

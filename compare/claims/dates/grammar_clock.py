@@ -33,6 +33,15 @@ def clock(found: Found) -> Meaning | None:
     return Clock(f"T{hour:02}:{minute:02}", zone, zoned)
 
 
+def wire_clock(found: Found) -> Meaning | None:
+    """Read "0142 GMT" and "1900 GMT": how agencies give the hour to readers everywhere."""
+    digits, (zone, _) = found.word("time"), _zone(found)
+    if len(digits) != len("0142") or not digits.isdigit() or zone is None:
+        return None
+    hour, minute = int(digits[:2]), int(digits[2:])
+    return Clock(f"T{hour:02}:{minute:02}", zone, zoned=True) if hour < 24 and minute < 60 else None  # noqa: PLR2004
+
+
 def _hour(word: str) -> tuple[int, int]:
     hour, _, minute = word.partition(":")
     return NUMBER_WORDS[hour] if hour in NUMBER_WORDS else int(hour), int(minute[:2] or 0)
@@ -121,6 +130,7 @@ RULES: tuple[Rule, ...] = (
     rule("time:(?: N12 | CLOCK ) half:AMPM OPEN (?: COUNT | CLOCK | YEAR | DIGITS ) zone:ZONE CLOSE", two_clocks),
     rule("time:(?: N12 | CLOCK ) half:AMPM OPEN (?: N12 | CLOCK ) AMPM zone:ZONE CLOSE", two_clocks),
     rule("time:(?: N12 | CLOCK ) zone:ZONE", clock),
+    rule("time:(?: COUNT | YEAR | DIGITS ) zone:ZONE", wire_clock),
     rule("time:CLOCK zone:(?: (?: LOCAL | (?: FEAST | HONG )? ZONE_NAME ) TIME )", lambda f: clock(f) if _zone(f)[0] is not None or "local" in f.all("zone") else None),
     rule("time:(?: N12 | NUMBER ) OCLOCK (?: IN DET part:PART )?", clock),
     rule("time:(?: N12 | CLOCK | NUMBER ) IN DET part:PART", clock),
