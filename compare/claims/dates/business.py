@@ -14,12 +14,14 @@ from compare.claims.dates.business_en import COMPARED, MONEY, PERIODS, SPANNING,
 from compare.claims.dates.full_stops import ends_sentence
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.points import Point, moved
-from compare.claims.dates.terms import FiscalYear, Length, Quarter, Term
+from compare.claims.dates.terms import FiscalYear, Length, PartOf, Quarter, Term
 
 _ENOUGH = 3
 """Words of money by which copy that names a quarter is on results."""
 _REACH = 40
 """Words of a sentence looked back at."""
+_MOST_OF_A_YEAR = 6
+"""Months whose figures are."""
 _BY_YEAR = frozenset({"P9M", "P12M", "P1Y", "P52W"})
 """Stretches whose figures are compared with those of a year."""
 
@@ -50,6 +52,8 @@ def gone_on(focus: Business, words: Words, term: Term, point: Point | None, publ
             moves = focus.quarter is None or term.meaning.fiscal or _is_later(point, focus.quarter, published)
             return Business(point if moves else focus.quarter)
         case FiscalYear():
+            return replace(focus, by_year=True)
+        case PartOf(_, "M", _, count) if count >= _MOST_OF_A_YEAR:
             return replace(focus, by_year=True)
         case Length(value) if value in _BY_YEAR and _is_measured(words, term):
             return replace(focus, by_year=True)

@@ -135,12 +135,13 @@ def _infinitive(words: Words, place: int) -> bool:
 def _is_led(words: Words, place: int, before: str) -> bool:
     """Whether the word before "to" leaves to come what follows: "agreed to", "wants", "called on the mayor to"."""
     if before.endswith("ing"):
-        return place == 1 or not is_past_form(words.lower[place - 2])
+        return place == 1 or words.lower[place - 2] in _AUXILIARIES or not is_past_form(words.lower[place - 2])
     if before in LEADING_ON or (before.endswith("s") and not before.endswith("ss")):
         return True
     somebody = words.printed(place - 1)[0].isupper() or before in PERSONS or before in OFFICES
     return somebody and not ASKING.isdisjoint(words.lower[max(0, place - _ASKED) : place])
 
 
+_AUXILIARIES = frozenset({"was", "were", "been"})
 _ASKED = 6
 """Words between a verb of asking and what is asked for."""

@@ -5,10 +5,12 @@ Next in the flow: ``grammar_lengths.py``.
 
 from __future__ import annotations
 
-from compare.claims.dates.amounts import ordinal
+from dataclasses import replace
+
+from compare.claims.dates.amounts import amount, ordinal
 from compare.claims.dates.grammar_relative import COUNTS
 from compare.claims.dates.grammar_years import year_of
-from compare.claims.dates.lexicon_en import MONTHS, UNITS
+from compare.claims.dates.lexicon_en import MONTHS, UNIT_PLURAL, UNITS
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.terms import Base, Calendar, FiscalYear, HalfYear, Length, Meaning, PartOf, Quarter, Step
 
@@ -80,12 +82,21 @@ def part_of(found: Found) -> Meaning | None:
     """Read "the first week of April", "the last day of 2024", "the second half of this month"."""
     words = found.all("n")
     number = _ENDS.get(words[0]) or ordinal(words)
-    unit = UNITS.get(found.word("unit"), "half")
+    unit = UNITS.get(found.word("unit")) or UNIT_PLURAL.get(found.word("unit"), "half")
     slots = found.match.groupdict()
     whole = _whole(found)
-    if number is None or number > _MOST[unit] or (unit == "M" and slots.get("month")):
+    if number is None or number > _MOST.get(unit, 0) or (unit == "M" and slots.get("month")):
         return None
     return PartOf(number, unit, whole)
+
+
+def counted_part(found: Found) -> Meaning | None:
+    """Read "the first two weeks of March", "the last three days of 2024", "the first six months of this year"."""
+    count = amount(found.all("count"))
+    part = part_of(found)
+    if not isinstance(part, PartOf) or count is None or count.denominator != 1 or part.number not in {1, -1}:
+        return None
+    return replace(part, count=int(count)) if 1 < count <= _MOST_COUNTED[part.unit] else None
 
 
 def _whole(found: Found) -> Calendar | Step:
@@ -98,6 +109,8 @@ def _whole(found: Found) -> Calendar | Step:
 
 
 _ENDS: dict[str, int] = {"last": -1, "final": -1, "closing": -1, "latter": -1, "opening": 1}
+_MOST_COUNTED: dict[str, int] = {"D": 100, "W": 52, "M": 11}
+"""The most of a part that is counted of a month or a year."""
 _MOST: dict[str, int] = {"D": 31, "W": 5, "M": 12, "half": 2}
 """The highest number of a part."""
 
@@ -140,6 +153,7 @@ def quarter_before(found: Found) -> Meaning | None:
 
 
 _PART = "DET n:(?: NTH | LAST | FINAL | LATTER ) unit:(?: ONE_WEEK | ONE_DAY | ONE_UNIT | HALF )"
+_PARTS = "DET n:(?: ORDINAL | LAST | FINAL ) count:(?: SPELT | DIGITS ) unit:UNITS"
 _ENDING = "(?: COMMA? THAT? (?: ENDING | THROUGH | TO ) IN? month:MONTH DOT? end:YEAR? ) (?! DOT? DAY )"
 
 
@@ -164,6 +178,9 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_PART} OF month:MONTH DOT? (?: COMMA? OF? year:YEAR )?", part_of),
     rule(f"{_PART} OF year:YEAR", part_of),
     rule(f"{_PART} OF (?: DET | way:(?: LAST | THIS | NEXT ) ) of:(?: ONE_UNIT | ONE_YEAR )", part_of),
+    rule(f"{_PARTS} OF month:MONTH DOT? (?: COMMA? OF? year:YEAR )?", counted_part),
+    rule(f"{_PARTS} OF year:YEAR", counted_part),
+    rule(f"{_PARTS} OF (?: DET | way:(?: LAST | THIS | NEXT ) ) of:(?: ONE_UNIT | ONE_YEAR )", counted_part),
     rule("FISCAL ONE_YEAR? year:YEAR", fiscal),
     rule("DET? year:YEAR FISCAL ONE_YEAR", fiscal),
     rule(f"DET? FISCAL ONE_YEAR? year:YEAR {_ENDING}", fiscal_ending),

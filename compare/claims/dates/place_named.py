@@ -30,9 +30,14 @@ def place_weekday(state: State, weekday: Weekday) -> Point | None:
         return on(_day_before(said, weekday.day) if weekday.lean is Lean.BEFORE else _day_after(said, weekday.day))
     if state.range_from and state.range_from.date and weekday.lean is Lean.NONE:
         return on(_day_after(state.range_from.date, weekday.day))
+    if state.narrative and weekday.lean is Lean.NONE:
+        return on(_day_after(said - timedelta(1), weekday.day)) if said and state.before() else None
     now = state.now()
-    if now is None:
-        return None
+    return None if now is None else _beside(state, weekday, now)
+
+
+def _beside(state: State, weekday: Weekday, now: date) -> Point:
+    """The weekday beside the day of publication."""
     if weekday.lean is Lean.THIS and (weekday.weeks or now.isoweekday() <= weekday.day):
         return on(now + timedelta(weekday.day - now.isoweekday() + _WEEK * weekday.weeks))
     if weekday.lean is Lean.NONE and now.isoweekday() == weekday.day:

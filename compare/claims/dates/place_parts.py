@@ -38,10 +38,10 @@ def _part(part: PartOf, first: date, after: date) -> tuple[date, date] | None:
         middle = first + (after - first) // 2
         return (first, middle - timedelta(1)) if part.number == 1 else (middle, last)
     if part.unit == "M":
-        begin = moved(first, "M", part.number - 1) if part.number > 0 else moved(after, "M", -1)
-        end = moved(begin, "M", 1) if begin else None
+        begin = moved(first, "M", part.number - 1) if part.number > 0 else moved(after, "M", -part.count)
+        end = moved(begin, "M", part.count) if begin else None
         return (begin, end - timedelta(1)) if begin and end else None
-    length = 1 if part.unit == "D" else _WEEK
+    length = part.count * (1 if part.unit == "D" else _WEEK)
     begin = after - timedelta(length) if part.number < 0 else first + timedelta(length * (part.number - 1))
     return begin, min(begin + timedelta(length - 1), last)
 

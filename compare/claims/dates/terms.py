@@ -108,6 +108,8 @@ class PartOf:
     unit: str
     """D, W, M or "half"."""
     whole: Calendar | Step
+    count: int = 1
+    """How many of them ("the first two weeks of March")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,26 +220,9 @@ class Nothing:
 
 
 Meaning = (
-    Calendar
-    | Weekday
-    | NthWeekday
-    | Step
-    | Quarter
-    | HalfYear
-    | PartOf
-    | FiscalYear
-    | Season
-    | Weekend
-    | WeekOf
-    | Decade
-    | Century
-    | Feast
-    | Length
-    | Every
-    | Reference
-    | Clock
-    | Nothing
-)
+    Calendar | Weekday | NthWeekday | Step | Quarter | HalfYear | PartOf | FiscalYear | Season | Weekend | WeekOf | Decade
+    | Century | Feast | Length | Every | Reference | Clock | Nothing
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

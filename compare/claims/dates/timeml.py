@@ -11,6 +11,7 @@ from dataclasses import replace
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.lexicon_en import INEXACT_AFTER, INEXACT_BEFORE
+from compare.claims.dates.points import Point
 from compare.claims.dates.state import Reading
 from compare.claims.dates.terms import Calendar, Length, PartOf, Step, Term
 from compare.model import TimexType
@@ -23,8 +24,25 @@ def in_timeml(words: Words, reading: Reading) -> list[Reading]:
         if meaning.unit == "half":
             point = replace(reading.point, unit="M", day=0)
             return [replace(reading, value=point.value, to=None)]
-        return [replace(reading, type=TimexType.DURATION, value=f"P1{meaning.unit}", point=None, to=None)]
+        length = replace(reading, type=TimexType.DURATION, value=f"P{meaning.count}{meaning.unit}", point=None, to=None)
+        return _counted(words, length, reading.point) if meaning.count > 1 else [length]
     return _in_two(words, _with_its_bounds(words, reading))
+
+
+def _counted(words: Words, length: Reading, point: Point) -> list[Reading]:
+    """Return "the first two weeks" and "March" apart."""
+    term = length.term
+    joint = words.kinds.rfind(CODE["OF"], term.first, term.last)
+    whole = term.meaning.whole if isinstance(term.meaning, PartOf) else None
+    part = replace(point, unit="M" if _is_a_month(whole) else "Y", day=0)
+    part = part if part.unit == "M" else Point("Y", point.year)
+    first = replace(length, term=replace(term, last=joint))
+    last = replace(length, type=TimexType.DATE, term=replace(term, first=joint + 1), value=part.value, point=part)
+    return [first, last]
+
+
+def _is_a_month(whole: Calendar | Step | None) -> bool:
+    return (isinstance(whole, Calendar) and whole.month is not None) or (isinstance(whole, Step) and whole.unit == "M")
 
 
 def _with_its_bounds(words: Words, reading: Reading) -> Reading:

@@ -153,6 +153,21 @@ def test_which_year_a_month_or_season_is_of(text: str, value: str) -> None:
     assert read_dates(text, FRIDAY)[0].value == value
 
 
+def test_a_weekday_of_a_history_follows_the_day_said_last() -> None:
+    text = f"{HISTORY} On July 1, 1868, the fort was shelled. On Friday it fell."
+    assert read_dates(text, FRIDAY)[-1].value == "1868-07-03"
+
+
+def test_a_weekday_of_a_history_with_no_day_before_it_is_open() -> None:
+    (*_, last) = read_dates(f"{HISTORY} On Friday it fell.", FRIDAY)
+    assert last.interval is None
+
+
+def test_a_delay_is_no_length_to_compare() -> None:
+    (*_, last) = read_dates("The line will open on Nov. 15, two weeks later than planned.", FRIDAY)
+    assert not last.firm
+
+
 def test_that_day_is_the_day_said_last_not_the_day_of_telling() -> None:
     text = (
         "The envoy will go to Ostby on Aug. 23, officials said Thursday, before a summit this autumn. "

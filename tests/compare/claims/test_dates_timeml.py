@@ -64,6 +64,10 @@ def test_a_year_ago_outside_of_business_is_the_day_or_the_year() -> None:
     assert tagged("In the 2024 period nobody lived there.")[0][1] == "2024"
 
 
+def test_a_counted_part_and_its_whole_are_two() -> None:
+    assert tagged("Sales rose in the first nine months of 2024.") == [("the first nine months", "P9M"), ("2024", "2024")]
+
+
 def test_the_latest_quarter_is_one_that_is_over() -> None:
     text = "A fire in the mill will lower fourth-quarter earnings. Sales rose in the latest quarter."
     assert [m.value for m in read_dates(RESULTS + text, NOVEMBER)] == ["2025-Q3", "2025-Q4", "2025-Q3"]
