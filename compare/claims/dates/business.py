@@ -48,7 +48,7 @@ def gone_on(focus: Business, words: Words, term: Term, point: Point | None, publ
     match term.meaning:
         case Quarter(None, period=False):
             return replace(focus, by_year=False)
-        case Quarter() if point is not None and point.year is not None:
+        case Quarter() if point is not None and point.unit == "Q" and point.year is not None:
             moves = focus.quarter is None or term.meaning.fiscal or _is_later(point, focus.quarter, published)
             return Business(point if moves else focus.quarter)
         case FiscalYear():

@@ -76,23 +76,20 @@ _BARE_BEFORE = frozenset(
 
 
 def plural(found: Found) -> Meaning | None:
-    """A unit in the plural and no number: "for years", "within days"."""
+    """A unit in the plural and no number: "for years", "within days", "hours before", "decades of war"."""
     unit = _unit(found)
-    if (
-        found.before() not in _BARE_BEFORE
-        or found.before(2) in {"hundreds", "thousands", "matter", "millions"}
-        or unit in {"L", "Q", "TS"}
-    ):
+    before, after = found.before(), found.after()
+    if unit in {"L", "Q", "TS"} or found.before(2) in {"hundreds", "thousands", "matter", "millions"}:
         return None
-    if found.before() in {"the", "those", "these"} and found.after() not in {
-        "ahead",
-        "that",
-        "since",
-        "before",
-        "after",
-    }:
-        return None
-    return Length(iso_length(None, unit))
+    if before in {"the", "those", "these"}:
+        return Length(iso_length(None, unit)) if after in _THE_DAYS else None
+    timed = after in {"after", "before"} or (after == "later" and unit.startswith("T"))
+    long_run = after == "of" and unit in "WMYE" and before.isalpha() and before not in _OWNERS
+    return Length(iso_length(None, unit)) if timed or long_run or before in _BARE_BEFORE else None
+
+
+_THE_DAYS = frozenset({"ahead", "that", "since", "before", "after", "leading"})
+_OWNERS = frozenset("my his her its our their your early final last first closing few several".split())
 
 
 def one_more(found: Found) -> Meaning | None:

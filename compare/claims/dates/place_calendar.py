@@ -29,6 +29,8 @@ LAST_MONTH = 11
 """Months ahead at which a month's name is that of last month, whatever the clause."""
 SOON = 4
 """Months ahead within which a month is taken for the coming one where the clause tells nothing."""
+HALF_A_YEAR = 6
+"""Months ahead within which "through" leads to the coming month of a name ("is paid for through September")."""
 SOON_EVENT = 2
 """Months more for an election, or what else is fixed long before."""
 
@@ -137,6 +139,8 @@ def _month_year(state: State, point: Point, now: date) -> int:
     ahead = (point.number - now.month) % MONTHS_OF_A_YEAR
     if ahead == LAST_MONTH:
         return past
+    if 0 < ahead <= HALF_A_YEAR and state.runs_through():
+        return past + 1
     soon = SOON + SOON_EVENT * state.names_an_event()
     return past + (way is Tense.FUTURE or (way is Tense.UNKNOWN and ahead <= soon))
 

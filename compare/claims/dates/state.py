@@ -126,6 +126,11 @@ class State:
         last = self.term.last if self.term else 0
         return not LONG_FIXED.isdisjoint(self.words.lower[last : last + _NOUN])
 
+    def runs_through(self) -> bool:
+        """Whether something lasts to the end of the term ("through September")."""
+        first = self.term.first if self.term else 0
+        return self.words.lower[first - 1 : first] == ["through"]
+
     def up_to_now(self) -> bool:
         """Whether the term begins what has gone on since ("has grown since April")."""
         first = self.term.first if self.term else 0

@@ -97,7 +97,7 @@ EARLIEST = (("as", "soon", "as"), ("as", "early", "as"))
 PLANNED = frozenset({"due", "scheduled", "expected", "slated", "planned", "set"})
 """Plans that are over after "had been"."""
 NOT_PAST_IN_ED = frozenset(
-    "hundred need needed indeed proceed exceed succeed speed feed breed greed seed bleed united".split()
+    "unspecified undisclosed unprecedented unidentified hundred need needed indeed proceed exceed succeed speed feed breed greed seed bleed united".split()
 )
 """Words in "ed" that are no past form."""
 NEGATIONS = frozenset({"not", "never", "neither", "nor", "immediately", "t"})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from compare.claims.dates.business_en import SUMS
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.lexicon_en import INEXACT_AFTER, INEXACT_BEFORE
@@ -48,16 +49,22 @@ def _is_a_month(whole: Calendar | Step | None) -> bool:
 def _with_its_bounds(words: Words, reading: Reading) -> Reading:
     """Take in the words that make a quantity less exact."""
     term = reading.term
-    counted = isinstance(term.meaning, Length) or (
-        isinstance(term.meaning, Step) and words.lower[term.last - 1] == "ago"
-    )
+    ago = isinstance(term.meaning, Step) and words.lower[term.last - 1] == "ago"
+    counted = ago or isinstance(term.meaning, Length)
     first, last = term.first, term.last
     if counted:
-        first -= _fitting(INEXACT_BEFORE, words.lower[max(0, first - _LONGEST) : first])
+        bound = _fitting(INEXACT_BEFORE, words.lower[max(0, first - _LONGEST) : first])
+        first -= 0 if ago and _compares(words, first - bound) else bound
     if counted or isinstance(term.meaning, Calendar):
         after = words.lower[last : last + _LONGEST]
         last += next((len(bound) for bound in INEXACT_AFTER if tuple(after[: len(bound)]) == bound), 0)
     return replace(reading, term=replace(term, first=first, last=last))
+
+
+def _compares(words: Words, first: int) -> bool:
+    """Whether a sum stands before "more than a year ago": it compares figures."""
+    before = words.lower[first - 1] if first else ""
+    return before in SUMS or before[:1].isdecimal()
 
 
 _LONGEST = 3

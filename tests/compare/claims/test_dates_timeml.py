@@ -65,7 +65,10 @@ def test_a_year_ago_outside_of_business_is_the_day_or_the_year() -> None:
 
 
 def test_a_counted_part_and_its_whole_are_two() -> None:
-    assert tagged("Sales rose in the first nine months of 2024.") == [("the first nine months", "P9M"), ("2024", "2024")]
+    assert tagged("Sales rose in the first nine months of 2024.") == [
+        ("the first nine months", "P9M"),
+        ("2024", "2024"),
+    ]
 
 
 def test_the_latest_quarter_is_one_that_is_over() -> None:
