@@ -18,6 +18,8 @@ from compare.claims.dates.terms import FiscalYear, Length, PartOf, Quarter, Term
 
 _ENOUGH = 3
 """Words of money by which copy that names a quarter is on results."""
+_TO_EACH = 100
+"""Words to each of them, in longer copy."""
 _REACH = 40
 """Words of a sentence looked back at."""
 _MOST_OF_A_YEAR = 6
@@ -40,7 +42,8 @@ def on_results(words: Words) -> bool:
     """Whether the copy gives a company's results: it names a quarter, and money again and again."""
     if PERIODS.isdisjoint(words.lower):
         return False
-    return sum(word in MONEY for word in words.lower) >= _ENOUGH
+    money = sum(word in MONEY for word in words.lower)
+    return money >= max(_ENOUGH, len(words) // _TO_EACH)
 
 
 def gone_on(focus: Business, words: Words, term: Term, point: Point | None, published: date | None) -> Business:

@@ -175,7 +175,7 @@ def reference(found: Found) -> Meaning | None:
     if word == "past":
         return Reference("PAST_REF") if found.after() in _AFTER_THE_PAST else None
     if word == "future":
-        return Reference("FUTURE_REF") if found.after() in _AFTER_THE_PAST else None
+        return Reference("FUTURE_REF") if found.after() in _AFTER_THE_PAST - {"of"} else None
     return Reference(REFERENCES[word])
 
 

@@ -90,6 +90,8 @@ def _before_joint(words: Words, readings: list[Reading], term: Term) -> Point | 
 def _tells_its_year(meaning: Meaning) -> bool:
     if isinstance(meaning, Clock):
         meaning = meaning.day or meaning
+    elif isinstance(meaning, PartOf):
+        meaning = meaning.whole
     return getattr(meaning, "year", None) is not None
 
 

@@ -43,7 +43,7 @@ LEADING_ON = frozenset(
     "is are be was were have has going likely ready about set due scheduled expected slated planned plans plan agreed "
     "agrees intends intend hopes hope hoping wants want wanted vowed vows promised promises pledged pledges threatened "
     "threatens aims decided prepared poised supposed invited urged deadline plans preparing planning trying seeking seeks "
-    "ordered asked allowed called able eligible chance free".split()
+    "ordered asked allowed called able eligible chance".split()
 )
 """Words before "to" that leave what follows to come ("agreed to meet Monday"); after others it goes with the verb before it
 ("met to discuss")."""
