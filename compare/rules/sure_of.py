@@ -18,10 +18,10 @@ from compare.model import Certainty, CertaintyCue, Claim, DateRange, Link, Span
 from compare.rules.leading import leading
 from compare.rules.linked import Place, place_of
 
-LINKED = 0.45
+LINKED = 0.65
 """Probability that two sentences report the same thing, from which their certainty of one act is compared."""
 
-LEAD_LINKED = 0.6
+LEAD_LINKED = 0.8
 """The same, where the verbs are different: "could go on loan" / "will come on loan"."""
 
 BEFORE, BEHIND = 70, 90
