@@ -16,6 +16,7 @@ from compare.claims.agenda_words import (
     LISTING,
     NOT_BEFORE,
     NOT_ITEMS,
+    NOUN_BEFORE,
     PASSIVE_TOPIC,
     STATUS_WORDS,
     TOPIC_CUES,
@@ -49,6 +50,8 @@ _ASIDE = (AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED)
 _PASSIVE = _any_of(PASSIVE_TOPIC)
 _LISTING = re.compile("|".join(LISTING), re.IGNORECASE)
 _NOT_BEFORE = re.compile(NOT_BEFORE, re.IGNORECASE)
+_NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
+_WHICH = re.compile(r"that\b", re.IGNORECASE)
 BEFORE_CUE = 24
 """Characters before a cue in which its negation may stand."""
 _CLAUSE = re.compile(r", |; |\b(?:that|but|, and|while|said)\b ")
@@ -68,7 +71,7 @@ def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
         if cue.start < reached:
             continue
         region = Span(cue.end, _end(text, cue.end, sentence.end)).trimmed(text)
-        if _NOT_ITEM.match(text, region.start, region.end):
+        if _NOT_ITEM.match(text, region.start, region.end) or _tells_which(text, cue, region, sentence):
             continue
         for part in _parts(text, region):
             item = _item(text, part, cue, sentence)
@@ -81,6 +84,12 @@ def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
 def lists_a_point(cue: str) -> bool:
     """Whether the words that introduce an item name a point of an agenda, and not what somebody sought or offered."""
     return bool(_LISTING.search(cue))
+
+
+def _tells_which(text: str, cue: Span, region: Span, sentence: Span) -> bool:
+    """Whether the cue is a noun and what follows says which: "every promise that we made"."""
+    before = max(sentence.start, cue.start - BEFORE_CUE)
+    return bool(_WHICH.match(text, region.start, region.end) and _NOUN_BEFORE.search(text, before, cue.start))
 
 
 def _as_subject(text: str, sentence: Span) -> list[AgendaItem]:

@@ -92,6 +92,7 @@ LIST_ENDS: tuple[str, ...] = (
     r",? according to",
     r",? citing",
     r",? (?:the |an? |two |some |several )?(?:\w+[ -]){0,5}(?:said|says|added|told|wrote|reported)\b",
+    r", (?:its|their|his|her|the|an?) \w+(?: \w+){0,3}, [A-Z][^,;:.]{1,40}, (?:said|says|added|told|wrote)\b",
     # a new clause
     r",? (?:ahead of|but|while|when|where|after|before|during|because|although|though|since|if|unless|until|which|who|whose) ",
     r", with (?:the|an?) ",
@@ -117,6 +118,9 @@ PASSIVE_TOPIC: tuple[str, ...] = (
     r"(?:may|could|will|would) (?:also )?(?:come|be brought) up",
 )
 """What stands behind a thing discussed: "A freeze on cranes was discussed"."""
+
+NOUN_BEFORE = r"\b(?:an?|the|every|each|any|no|this|that|his|her|its|their|our|my)(?: \w+)?\s*$|['’]s\s*$"
+"""What before a cue makes a noun of it: behind "every promise" a "that" tells which, and not what is promised."""
 
 NOT_BEFORE = r"\b(?:not|never|n't|nor)(?: \w+)?\s*$"
 """What before a cue turns it round: "had not discussed the exchange rate"."""
@@ -149,7 +153,7 @@ NOT_ITEMS = (
     r"reporters?\b",
     r"(?:in|by|as|along|even|or|and|to (?:\w+)$|some|any|whether or)\b",
     r"(?:mr|mrs|ms|sen|rep|gov|senator|representative|congressman|congresswoman|president)\b\.?(?= [A-Z])",
-    r"(?:he|she|they|we|you)\b",
+    r"(?:he|she|they|we|you|i)\b",
     r"[“\"‘][^”\"’]*$",
 )
 """What an item never begins with: the cue was about something else ("talks on the sidelines")."""

@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from compare.claims.negation_en import (
     AUXILIARIES,
+    BANNING,
     HARMLESS,
     LIGHT_VERBS,
     SAYING_NO,
@@ -101,6 +102,11 @@ def _supposed(text: str, cue: Span, sentence: Span) -> bool:
 def says_no(text: str, sentence: Span) -> bool:
     """Whether the sentence holds any word that denies, stops or puts off."""
     return any(token.word in SAYING_NO or token.word.endswith("n't") for token in tokens(text, sentence))
+
+
+def bans(text: str, sentence: Span) -> bool:
+    """Whether the sentence speaks of a ban."""
+    return any(token.word in BANNING for token in tokens(text, sentence))
 
 
 def _negation(text: str, cue: Span, after: Span, before: Span) -> Negation:

@@ -39,8 +39,17 @@ HARMLESS: tuple[str, ...] = (
 )
 """The same words where nothing is turned round, or only what the outlet was told."""
 
-SUPPOSED: tuple[str, ...] = (r"\b(?:if|whether|unless|lest|in case)\b[^,.;:]*\Z",)
-"""Before a turning word: what is only supposed or asked is not denied ("if he doesn't prove it")."""
+SUPPOSED: tuple[str, ...] = (
+    r"\b(?:if|whether|unless|lest|in case)\b[^,.;:]*\Z",
+    # no comma before it: which owners
+    r"\w who (?:\w+ ?)?\Z",
+)
+"""Before a turning word: what is only supposed or asked is not denied ("if he doesn't prove it", "those who do not pay")."""
+
+BANNING = frozenset(
+    "ban bans banned banning prohibit prohibits prohibited prohibition forbid forbids forbidden".split()
+)
+"""Words by which a sentence says no to what they stand with, unless the other sentence is about the ban as well."""
 
 AUXILIARIES = frozenset("be been being have has had having do does did get got even also yet ever".split())
 """Words between a turning word and the verb that it turns round."""

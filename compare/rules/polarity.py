@@ -12,7 +12,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.align.evidence import MOSTLY_QUOTED
 from compare.claims.marked import runs_on
-from compare.claims.negation import Negation, negations, says_no
+from compare.claims.negation import Negation, bans, negations, says_no
 from compare.model import Claim, Fact, Link, Span
 
 SURELY_ONE = 0.7
@@ -58,6 +58,8 @@ def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, fro
         return None
     for claim, other in ((link.a, link.b), (link.b, link.a)):
         if left_alone(collation, claim) or left_alone(collation, other) or says_no(*_placed(collation, other)):
+            continue
+        if bans(*_placed(collation, other)) and not bans(*_placed(collation, claim)):
             continue
         for negation in negations(*_placed(collation, claim)):
             shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
