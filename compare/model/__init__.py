@@ -1,28 +1,20 @@
 """The records that every stage hands to the next: frozen, with spans into the original text.
 
-Read in this order: ``span``, ``article``, ``daterange``, ``figure``, ``claim``, ``finding``. Nothing here reads, compares or prints.
+Read in this order: ``span``, ``article``, ``daterange``, ``figure``, ``attribution``, ``name``, ``claim``, ``finding``. Nothing here reads, compares or prints.
 """
 
 from compare.model.article import HEADLINE_GAP, Article, Status, Story
+from compare.model.attribution import Attribution, Manner, Record, SourceKind, Stance
 from compare.model.claim import (
     AgendaItem,
     AgendaStatus,
-    Attribution,
     Certainty,
     CertaintyCue,
     Claim,
     DateMention,
-    Manner,
-    Name,
-    NameKind,
     OrderMention,
-    PlaceMention,
     Precedence,
     Quotation,
-    Record,
-    Role,
-    SourceKind,
-    Stance,
     TimexType,
 )
 from compare.model.daterange import ANY_YEAR, DateRange, Grain
@@ -37,6 +29,7 @@ from compare.model.finding import (
     Severity,
     Side,
 )
+from compare.model.name import Name, NameKind, PlaceMention, Role
 from compare.model.span import Span
 
 __all__ = [

@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from compare.model.attribution import Attribution
 from compare.model.daterange import DateRange
 from compare.model.figure import Figure
+from compare.model.name import Name, PlaceMention
 from compare.model.span import Span
 
 
@@ -42,92 +44,6 @@ class DateMention:
     """Stems of the event words that it dates ("took office in early June": take, offic), nearest first."""
     firm: bool = True
     """False for a reading that the product must not compare on (a guess among several days)."""
-
-
-class SourceKind(IntEnum):
-    """Who is credited, strongest first (research ladder; Reuters handbook, "essentials of sourcing")."""
-
-    STATEMENT = 1
-    PERSON = 2
-    INSTITUTION = 3
-    COUNTRY = 4
-    OFFICIAL = 5
-    """Unnamed, described by office: "a senior Foreign Ministry official"."""
-    SOURCES = 6
-    """Unnamed, described otherwise: "diplomatic sources"."""
-    BARE = 7
-    """"Sources", and no more."""
-    MEDIA = 8
-    """Another outlet's report."""
-    PUBLIC = 9
-    """Voters, critics, survivors."""
-    PASSIVE = 10
-    """"It was learned", "reportedly"."""
-    NONE = 11
-
-
-class Manner(StrEnum):
-    """How the words are given."""
-
-    DIRECT = "direct"
-    INDIRECT = "indirect"
-    MIXED = "mixed"
-
-
-class Stance(StrEnum):
-    """What the cue says of the words' truth."""
-
-    SAID = "said"
-    CLAIMED = "claimed"
-    ALLEGED = "alleged"
-    CONFIRMED = "confirmed"
-    DENIED = "denied"
-    DECLINED = "declined"
-    UNVERIFIED = "unverified"
-    """"Could not independently verify the report"."""
-
-
-class Record(StrEnum):
-    """On what terms the source speaks (Reuters handbook, "essentials of sourcing")."""
-
-    ON_RECORD = "on record"
-    BACKGROUND = "background"
-    """Not named, and no more is said; or said to speak "on background"."""
-    ANONYMOUS = "anonymous"
-    """Anonymity was asked for or granted, and the copy says so."""
-    UNSTATED = "unstated"
-    """Nobody is credited: "it was learned"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who says so: source, cue and what is credited to the source."""
-
-    cue: Span
-    content: tuple[Span, ...]
-    """In text order; two or more where the attribution breaks into the quotation."""
-    kind: SourceKind
-    source: Span | None = None
-    who: str = ""
-    """The source resolved and normalised for comparison: "he" gives "lee jae-myung", "the sources" gives "diplomatic sources"."""
-    named: bool = False
-    number: str = "unknown"
-    """"one", "several" or "unknown"."""
-    count: int = 0
-    """How many speak, where the copy says it ("three party sources"); else 0."""
-    affiliation: str = ""
-    """Words that place an unnamed source: "from both governments"."""
-    manner: Manner = Manner.INDIRECT
-    stance: Stance = Stance.SAID
-    anonymity: str = ""
-    """The phrase with which anonymity was granted, and its reason, as printed."""
-    via: Span | None = None
-    """The outlet whose report is relayed; the source itself where that is an outlet which cites nobody."""
-    record: Record = Record.UNSTATED
-    reason: str = ""
-    """Why anonymity was granted, as printed: "because the talks are private"."""
-    inner: Span | None = None
-    """The person whose words the source passes on: "the aide said the president had told him that"."""
 
 
 class Certainty(IntEnum):
@@ -198,60 +114,6 @@ class OrderMention:
     """What they allow, sorted: one, or more where they leave it open ("right before or right after")."""
     other: tuple[str, ...]
     """Content stems of the other event."""
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """One thing that is said of a named person: an office, a party, a state."""
-
-    span: Span
-    """The words as printed: "Deputy Foreign Minister", "R-Ky."."""
-    sphere: str
-    """Where it excludes others: "state", "body", "staff", "party" and so on; a person may stand in several."""
-    office: str
-    """The office in words that all its wordings share ("minister"), or the party or state; empty if it is a general word."""
-    rank: str = ""
-    """"deputy", "acting", "elect" and so on."""
-    fields: tuple[str, ...] = ()
-    """What a minister or a committee is for, sorted: ("foreign",)."""
-    status: str = "current"
-    """"current", "former", or "open" where the words do not say."""
-
-
-class NameKind(StrEnum):
-    """What a name names."""
-
-    PERSON = "person"
-    OTHER = "other"
-    """A body, a place, a work, or a name that nothing tells to be a person's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A proper name."""
-
-    span: Span
-    folded: str
-    """Lower case, without diacritics, hyphens and titles: what is matched."""
-    kind: NameKind = NameKind.OTHER
-    roles: tuple[Role, ...] = ()
-    """What the words around it say of a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
-    """Where something happens: "in Tokyo"."""
-
-    span: Span
-    """The place without its preposition."""
-    folded: str
-    """The place as it is matched: "tokyo"; a capital by its name ("the Indonesian capital" is "jakarta")."""
-    events: tuple[str, ...] = ()
-    """Content stems of what happens there."""
-    within: tuple[str, ...] = ()
-    """Places that the sentence says it lies in, folded."""
-    kind: str = ""
-    """What the words call it, if anything: "county", "province"."""
 
 
 @dataclass(frozen=True, slots=True)
