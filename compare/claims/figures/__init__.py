@@ -1,6 +1,6 @@
 """Figures in English news copy: counts, money, shares, measures, ages, votes; what they are of, and how exact they are.
 
-``numbers.py`` reads the number, ``units.py`` what it measures, ``bounds.py`` what it can stand for, ``counted.py`` what is
+``numbers.py`` and ``spelled.py`` read the number, ``units.py`` what it measures, ``bounds.py`` what it can stand for, ``counted.py`` what is
 counted and what befell it, ``shapes.py`` ages, votes and magnitudes. The language is in the tables ``*_en.py``. Dates are
 read elsewhere and left out here, and so are numbers that are part of a name. Next in the flow:
 ``compare/claims/assemble.py``.
@@ -19,8 +19,9 @@ from compare.claims.figures.bounds import bound_before, bound_behind, interval
 from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_of, surroundings
 from compare.claims.figures.counted_en import BEFALLEN, MEASURED_SO, MOVED, STATE_OF
 from compare.claims.figures.named import is_name
+from compare.claims.figures.number import Number
 from compare.claims.figures.number_words_en import DOZEN, ORDINALS
-from compare.claims.figures.numbers import AFTER_ONE, STARTERS, Number, number_at
+from compare.claims.figures.numbers import AFTER_ONE, STARTERS, number_at
 from compare.claims.figures.ordinals import in_a_row
 from compare.claims.figures.sentence import Sentence, parted
 from compare.claims.figures.shapes import Shaped, age, magnitude, vote

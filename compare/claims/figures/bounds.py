@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 
+from compare.claims.figures.number import Number
 from compare.claims.figures.number_words_en import BOUNDS, BOUNDS_BEHIND, LONGEST_BOUND
-from compare.claims.figures.numbers import Number
 from compare.claims.figures.sentence import Sentence
 from compare.model import Bound
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare.claims.figures.counted_en import NUMBERED
-from compare.claims.figures.numbers import Number
+from compare.claims.figures.number import Number
 from compare.claims.figures.sentence import Sentence
 from compare.claims.words import STOP_WORDS
 

@@ -1,6 +1,6 @@
 """The words of one sentence, laid out for reading figures: what they are, and what stands between them.
 
-Next in the flow: ``numbers.py``.
+Next in the flow: ``number.py``.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, SURELY_A_VOTE
-from compare.claims.figures.numbers import Number, number_at
+from compare.claims.figures.number import Number
+from compare.claims.figures.numbers import number_at
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units import AGE, MAGNITUDE, VOTES
 from compare.claims.words import STOP_WORDS, fold

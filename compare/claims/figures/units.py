@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compare.claims.figures.numbers import Number
+from compare.claims.figures.number import Number
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units_en import (
     CURRENCIES,
