@@ -19,7 +19,7 @@ from compare.model import Claim, DateRange, Figure, Grain, Link
 from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness
-from compare.rules.story_totals import of_old, totals_of
+from compare.rules.story_totals import of_old, total_key, totals_of
 
 SAME_AMOUNT = 0.38
 """Geometric mean of the figures' likeness and the sentences' link, from which two figures are of one thing."""
@@ -90,10 +90,12 @@ def _totals(
     collation: Collation, linked: Iterable[tuple[float, Amount, Amount]]
 ) -> Iterable[tuple[float, Amount, Amount]]:
     """The totals that outlets give of one story in sentences that are not linked; none where linked ones have them."""
-    known = {(one.article, one.figure.state, other.article) for _, a, b in linked for one, other in ((a, b), (b, a))}
+    known = {
+        (one.article, total_key(one.figure), other.article) for _, a, b in linked for one, other in ((a, b), (b, a))
+    }
     for one, other in totals_of(collation):
         a, b = Amount(*one), Amount(*other)
-        if comparable(a.figure, b.figure) and (a.article, a.figure.state, b.article) not in known:
+        if comparable(a.figure, b.figure) and (a.article, total_key(a.figure), b.article) not in known:
             yield SAME_TOTAL, a, b
 
 

@@ -142,7 +142,7 @@ def _over_and_to_come(a: Dated, b: Dated) -> bool:
     if a.act.owned != b.act.owned:
         named, other = (a, b) if a.act.owned else (b, a)
         return named.side <= 0 < other.side
-    return a.side * b.side < 0 and a.act.verb != b.act.verb
+    return min(a.side, b.side) <= 0 < max(a.side, b.side) and a.act.verb != b.act.verb
 
 
 ABOUT_ONE_DAY = 1

@@ -41,11 +41,14 @@ class Clash:
 
     def concerns(self, role: Role) -> bool:
         """Whether a role is one of those that clash, or agrees with one that does."""
-        return _in(role, self.sphere)
+        return _in(role, self.sphere) or (self.sphere == "body" and role.sphere == ANY and role.rank == DEPUTY)
 
 
 def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
     """Return the gravest clash between what two articles say of a person; None where all of it fits together."""
+    second = _second_in_rank(a, b) or _second_in_rank(b, a)
+    if second is not None:
+        return second
     both = _spheres(a) & _spheres(b)
     for sphere in SPHERES if both else ():
         if sphere not in both:
@@ -69,6 +72,25 @@ def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
                 in_time=reason == HELD,
             )
     return None
+
+
+def _second_in_rank(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
+    """Return the clash of a "deputy leader" with a leader or chair, where neither article has the other's word too."""
+    seconds = [role for role in a if role.sphere == ANY and role.rank == DEPUTY and role.office in FIRST]
+    firsts = [role for role in b if _leads(role)]
+    if not seconds or not firsts or any(role.rank == DEPUTY for role in b) or any(_leads(role) for role in a):
+        return None
+    first, second = sorted((in_words(seconds[0]), in_words(firsts[0])))
+    return Clash("body", f"{RANK}: {first} / {second}")
+
+
+def _leads(role: Role) -> bool:
+    return role.rank != DEPUTY and (role.office in FIRST or role.office == CHAIR)
+
+
+DEPUTY, CHAIR = "deputy", "chair"
+FIRST = frozenset({"leader", "head", "chief"})
+"""General words for who is first in a body; with "deputy" before them they are another office than the chair's."""
 
 
 def _in(role: Role, sphere: str) -> bool:

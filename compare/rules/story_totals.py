@@ -1,5 +1,7 @@
 """Story totals: the dead, the missing, those on board, which every report of one accident gives once, in words of its own.
 
+The age of a person is known by the family name in the same way.
+
 Two sentences about them seldom share a word ("had been picked up" / "brought to safety"), so they are not linked; that
 each article means the same by the first such number is known from what befell those counted. Feeds
 ``compare/rules/amounts.py``.
@@ -12,6 +14,7 @@ from datetime import timedelta
 
 from compare.align.collation import Collation
 from compare.claims.figures.counted_en import STORY_TOTALS
+from compare.claims.figures.units import AGE, VOTES
 from compare.model import Claim, Figure
 
 BEFORE_THE_NEWS = timedelta(days=30)
@@ -32,12 +35,23 @@ def totals_of(collation: Collation) -> Iterator[tuple[tuple[Claim, Figure], tupl
 def _firsts(collation: Collation, article: str) -> dict[str, tuple[Claim, Figure]]:
     found: dict[str, tuple[Claim, Figure]] = {}
     for claim in collation.claims[article]:
-        if claim.headline or of_old(collation, claim):
+        if claim.headline:
             continue
+        old = of_old(collation, claim)
         for figure in claim.figures:
-            if figure.state in STORY_TOTALS and not figure.unit and not figure.role and figure.digits:
-                found.setdefault(figure.state, (claim, figure))
+            key = total_key(figure)
+            if key and not figure.role and figure.digits and not (old and figure.state):
+                found.setdefault(key, (claim, figure))
     return found
+
+
+def total_key(figure: Figure) -> str:
+    """Return what a figure is a story's one total of: a state, the age of whom, a vote by its greater number; empty for any other figure."""
+    if figure.unit == AGE and figure.counted:
+        return f"{AGE} of {figure.counted[-1]}"
+    if figure.unit == VOTES:
+        return f"{VOTES}: {figure.value:g}"
+    return figure.state if figure.state in STORY_TOTALS and not figure.unit else ""
 
 
 def of_old(collation: Collation, claim: Claim) -> bool:

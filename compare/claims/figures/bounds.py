@@ -29,6 +29,9 @@ ABOUT = 0.15
 ABOUT_LEAST = 0.005
 """What "about" hides at least."""
 
+ROUNDED_SHARE = 0.1
+"""What "about a third" and "nearly half" hide, as a share of the value."""
+
 MORE = 0.1
 """How far "more than" reaches at least."""
 
@@ -79,9 +82,11 @@ def interval(number: Number, bound: Bound, *, measure: bool) -> tuple[float, flo
     if bound is Bound.EXACT:
         reach = _rounding(number, measure=measure)
         return value - reach, value + reach
-    around = max(min(step, ABOUT * value), ABOUT_LEAST * value)
     further = max(step, MORE * value)
+    around = max(min(step, ABOUT * value), ABOUT_LEAST * value)
     below = max(min(step / 2, ABOUT * value), ABOUT_LEAST * value)
+    if number.share:
+        around = below = ROUNDED_SHARE * value
     return {
         Bound.ABOUT: (value - around, value + around),
         Bound.MORE: (value, value + further),

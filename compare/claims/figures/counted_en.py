@@ -17,7 +17,7 @@ STATES: tuple[str, ...] = (
     "arrested arrest arrests detained detain detentions custody",
     "displaced evacuated evacuate evacuation fled homeless flee uprooted",
     "sheltered shelter shelters sleeping sleep",
-    "infected infections sickened",
+    "infected infections sickened cases",
     "destroyed burned burnt razed collapsed gutted flattened leveled",
     "damaged cracked",
     "charged indicted charges indictment convicted",
@@ -54,7 +54,7 @@ STATES_IN_TWO_WORDS: dict[tuple[str, str], str] = {
 }
 """States that one word does not say: a board may be a body."""
 
-STORY_TOTALS = frozenset({"dead", "injured", "missing", "rescued", "aboard", "treated", "striking"})
+STORY_TOTALS = frozenset({"dead", "injured", "missing", "rescued", "aboard", "treated", "striking", "infected"})
 """States of which a story has one total: outlets mean the same by the first that each gives, in whatever words."""
 
 LOSSES = frozenset("cuts losses redundancies reductions layoffs".split())
@@ -107,12 +107,12 @@ PEOPLE = frozenset(
     hostage plaintiffs plaintiff claimants claimant couriers courier others other dead injured wounded bodies deaths
     fatalities spectators fans voters tourists tourist officers officer firefighters rescuers sailors fishermen
     guests visitors inhabitants individuals suspects suspect strikers dockers dockworkers miners fighters militants
-    rebels""".split()
+    rebels cases case""".split()
 )
 """Words for people that outlets exchange for one another: "17 couriers" are "17 plaintiffs"."""
 
 ANYBODY = frozenset(
-    "people person persons others other individuals victims residents civilians members men women dead bodies deaths".split()
+    "people person persons others other individuals victims residents civilians members men women dead bodies deaths cases case".split()
 )
 """Words for people that say nothing of who they are."""
 

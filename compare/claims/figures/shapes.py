@@ -97,6 +97,9 @@ def vote(words: Sentence, number: Number) -> Shaped | None:
     at = number.last
     if words.word(at) == "of" and words.gap(at) == " ":
         return _judges(words, number)
+    told = _for_and_against(words, number)
+    if told is not None:
+        return told
     named = words.word(at) in {"vote", "votes"} and words.gap(at) == " "
     at += named
     hyphened = words.gap(at) in _HYPHENS and not named
@@ -128,6 +131,25 @@ def _of_a_vote(words: Sentence) -> bool:
 _BEFORE_VOTE = frozenset(
     {"voted", "by", "vote", "of", "passed", "approved", "rejected", "was", "ruled", "split", "divided"}
 )
+
+
+def _for_and_against(words: Sentence, number: Number) -> Shaped | None:
+    """Read "51 lawmakers voted against her and 38 for her"."""
+    voted = next((p for p in range(number.last, number.last + _VOTERS) if words.word(p) in {"voted", "votes"}), None)
+    if voted is None or words.word(voted + 1) not in _WAYS:
+        return None
+    for place in range(voted + 2, min(voted + 2 + _OTHER_VOTE, len(words.tokens))):
+        second = number_at(words, place)
+        if second is not None:
+            behind = {words.word(second.last), words.word(second.last + 1)} & _WAYS
+            fits = _votes(second) and behind and behind != {words.word(voted + 1)}
+            return _tally(number.first, second.last, number.value, second.value) if fits else None
+    return None
+
+
+_WAYS = frozenset("for against".split())
+_VOTERS, _OTHER_VOTE = 3, 9
+"""Words from a number to its "voted", and from there to the other number."""
 
 
 def _judges(words: Sentence, number: Number) -> Shaped | None:

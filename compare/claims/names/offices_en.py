@@ -145,11 +145,11 @@ RANKED_OFFICES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """Offices that hold their rank."""
 
-FORMER = frozenset("former ex onetime one-time retired past ousted late".split())
+FORMER = frozenset("former ex onetime one-time retired past late".split())
 """Words that say that an office is held no more."""
 
 OPEN = frozenset(
-    "first second third fourth last outgoing then fired current longtime long-time veteran incoming new".split()
+    "first second third fourth last outgoing then fired ousted current longtime long-time veteran incoming new".split()
 )
 """Words that leave open whether an office is still held."""
 
