@@ -46,9 +46,9 @@ class Clash:
 
 def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
     """Return the gravest clash between what two articles say of a person; None where all of it fits together."""
-    second = _second_in_rank(a, b) or _second_in_rank(b, a)
-    if second is not None:
-        return second
+    in_rank = _second_in_rank(a, b) or _second_in_rank(b, a)
+    if in_rank is not None:
+        return in_rank
     both = _spheres(a) & _spheres(b)
     for sphere in SPHERES if both else ():
         if sphere not in both:
