@@ -162,7 +162,9 @@ class ReviewApp(LoadingApp):
     @work(exclusive=True, group="dialog")
     async def action_sign_off(self) -> None:
         """Sign the review off, once everything decided is on disk."""
-        if self._report is not None and await self._written():
+        if self._report is None:
+            self.notify(notices.STILL_READING)
+        elif await self._written():
             review = Review(self._report, self._desk.session, self._config, self.store.path)
             await sign(self, review, self._clock)
 

@@ -21,6 +21,7 @@ from textual.widgets import Input
 from compare.decisions import Verdict
 from tui.bindings import shown
 from tui.keys import DECIDE, FURTHER, OFTEN
+from tui.lines import fit
 from tui.marking import plain
 from tui.rows import LAPSED_SIGN, SIGNS, STATUS_WORDS
 
@@ -106,7 +107,11 @@ class TopBar(Widget):
             gap = room - left.cell_length - right.cell_length
             if gap >= 1 and (corpus or self.told):
                 return Content.assemble(left, " " * gap, right)
-        return self._right(words=False).truncate(room)
+        right = self._right(words=False)
+        if not self.told:
+            return right.truncate(room)
+        told = Content.styled(fit(f" {self.told}", max(0, room - right.cell_length)), "bold $accent")
+        return Content.assemble(told, right).truncate(room)
 
     def _left(self, *, corpus: bool, extent: bool) -> Content:
         shown = self.progress

@@ -65,7 +65,7 @@ def _undoing(session: Session, event: Event, now: datetime) -> Event:
     """Return the event that undoes ``event``, whether or not its finding is still in the report."""
     numbers = session.threads.get(event.thread, (0,))
     made = new_event(session.rows[numbers[0]].finding, Action.UNDO, session.reviewer, undo_of=event.id, now=now)
-    return replace(made, key=event.key, thread=event.thread, said=event.said)
+    return replace(made, key=event.key, thread=event.thread, said=event.said, code=event.code, about=event.about)
 
 
 def named(session: Session, events: Sequence[Event]) -> str:

@@ -22,18 +22,24 @@ AT_LINE: dict[str, tuple[str, ...]] = {
     "notepad": ("{path}",),
 }
 USUAL = ("+{line}", "{path}")
-FALLBACKS = ("nano", "vim", "vi", "notepad")
-"""Tried in turn where the reviewer has named no editor."""
+OFFERED = ("nano", "micro", "code", "notepad", "emacs", "vim")
+"""Named, where they are there, to a reviewer who has set no editor; none is opened unasked: who gets into vi by accident
+does not get out."""
 
 
-def editor(environment: Mapping[str, str], find: Callable[[str], str | None] = shutil.which) -> list[str]:
-    """Return the reviewer's editor with its options: $VISUAL, $EDITOR, or one that is there; empty where none is."""
+def editor(environment: Mapping[str, str]) -> list[str]:
+    """Return the reviewer's editor with its options, from $VISUAL or $EDITOR; empty where none is set."""
     named = environment.get("VISUAL") or environment.get("EDITOR") or ""
     try:
-        words = shlex.split(named)
+        return shlex.split(named)
     except ValueError:
-        words = [named]
-    return words or [name for name in FALLBACKS if find(name)][:1]
+        return [named]
+
+
+def how_to_set(path: str, line: int, find: Callable[[str], str | None] = shutil.which) -> str:
+    """Return what to say where no editor is set: where the article is, and how to set one."""
+    there = next((name for name in OFFERED if find(name)), OFFERED[0])
+    return f"{path}:{line}\nNo editor is set. To have e open it: quit, type  export EDITOR={there}  and review again."
 
 
 def command(program: list[str], path: str, line: int) -> list[str]:

@@ -27,7 +27,7 @@ from tui.textpane import TextLine, TextPane
 from tui.wrapping import Stretch, line_at, wrapped
 
 SILENT = "no mention found here"
-NO_OTHER = "No other outlet in this story: there is nothing to set beside side A."
+NO_OTHER = "No other article in this story: there is nothing to set beside A."
 LETTERS = {"A": "on $side-a", "B": "on $side-b"}
 """The letter in the title wears the tint of its side's evidence."""
 NOT_AT_HAND = "The article is not at hand: the report was made without it."

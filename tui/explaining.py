@@ -71,7 +71,12 @@ def sides(finding: Discrepancy, pair: Pair | None, width: int, also: Also = ()) 
         _side(side, _head(letters.get(id(side), " "), side.outlet, column), width, compared=compared)
         for side in ordered
     ]
-    lines += [_head(letter, outlet, column) + Content.styled("no mention", MUTED) for letter, outlet in quiet]
+    speaking = {side.outlet for side in ordered}
+    lines += [
+        _head(letter, outlet, column)
+        + Content.styled("no mention in this article" if outlet in speaking else "no mention", MUTED)
+        for letter, outlet in quiet
+    ]
     lines += [_further(_head(letter, outlet, column), words, width) for letter, outlet, words in further]
     return Content("\n").join(lines)
 

@@ -41,7 +41,7 @@ DECIDE: tuple[Key, ...] = (
     Key("filter", "slash", "filter", "filter", "filter; the list follows as you type"),
     Key("status", "f", "status", "status", "all, open, check, accepted, dismissed"),
     Key("range", "v", "range", "range", "range; then a, d, c or x for all of it", on_finding=True),
-    Key("sides", "s", "sides", "other B", "the next outlet as B, beside the same A", on_finding=True),
+    Key("sides", "s", "sides", "other B", "the next article as B, beside the same A", on_finding=True),
     Key("columns", "t", "columns", "columns", "one or two columns", on_finding=True),
     Key("clear", "x", "decide('clear')", "clear", "clear the decision", on_finding=True),
     Key("copy", "y", "copy", "copy", "copy the evidence with its sources", on_finding=True),
@@ -52,8 +52,8 @@ DECIDE: tuple[Key, ...] = (
         "next-evidence", "full_stop", "spot(1)", "next place", "next place that says it, in both articles", False, True
     ),
     Key("previous-evidence", "comma", "spot(-1)", "previous place", "previous place that says it", False, True),
-    Key("side-a", "A", "choose('A')", "choose A", "choose the outlet that is A", False, True),
-    Key("side-b", "B", "choose('B')", "choose B", "choose the outlet that is B", False, True),
+    Key("side-a", "A", "choose('A')", "choose A", "choose the article that is A", False, True),
+    Key("side-b", "B", "choose('B')", "choose B", "choose the article that is B", False, True),
     Key("previous-open", "left_square_bracket", "open(-1)", "previous", "previous open finding", False, True),
     Key("evidence", "enter", "evidence", "evidence", "read the evidence", False, True),
     Key("back", "escape", "back", "back", "drop the range; else the filter", False),
@@ -89,7 +89,7 @@ ARTICLE: tuple[Key, ...] = (
 )
 """In an article."""
 
-OFTEN = 7
+OFTEN = 4
 """So many keys of ``DECIDE`` stand in the last line before those of ``FURTHER``, which a newcomer must find there."""
 
 FURTHER: tuple[Key, ...] = (

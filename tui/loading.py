@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
@@ -32,6 +33,9 @@ Load = Callable[[], Report | Iterable[Step]]
 
 MANY = 5_000
 """From so many findings on, Python's garbage collection can be felt."""
+
+PICTURE_SECONDS = 0.15
+"""How long the first picture of many findings may take; what filters need is made ready after it, not beside it."""
 
 SWITCH_SECONDS = 0.0002
 """While articles are compared, a key waits no longer than this for its turn; Python's own 5 ms add up."""
@@ -65,6 +69,7 @@ class LoadingApp(App[int]):
                 _spare(session)
                 name = corpus_name(loaded, self.store.path)
                 self.call_from_thread(self._opened, loaded, session, name)
+                time.sleep(PICTURE_SECONDS)
                 session.rows.columns.prepare()
             else:
                 self._follow_steps(loaded, events)

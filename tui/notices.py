@@ -57,6 +57,9 @@ def all_decided(session: Session) -> str:
 TOO_EARLY = "One moment: these are a first look. Decide as soon as all articles are in their stories."
 """Said where a decision might be about a finding that changes with the next article."""
 
+STILL_READING = "Not yet: articles are still being read. Sign off when all of them have been compared."
+"""Said where a sign-off would rest on half of the articles."""
+
 
 def list_title(session: Session, ranged: int | None = None, doing: str = "") -> str:
     """Return the heading of the list: "Findings  37 of 214  status:open  by severity  3 in the range"."""

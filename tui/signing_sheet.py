@@ -94,7 +94,7 @@ def _waiting(waiting: Iterable[Waiting], width: int) -> list[Content]:
 
 
 def _blocking(summary: Summary, width: int) -> list[Content]:
-    lines = [Content(f"{SIGNS[Verdict.OPEN]} {_finding(one, width - 2)}") for one in summary.blocking]
+    lines = [Content(f"{SIGNS[Verdict.OPEN]} {_finding(one, width - 2)}") for one in summary.undecided]
     lines += [Content(fit(f"{one.code} {one.path}: {one.message}", width).rstrip()) for one in summary.unread]
     return _section("Open, and failing a check", lines, "nothing")
 

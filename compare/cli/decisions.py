@@ -16,7 +16,21 @@ from compare.cli import options, output
 if TYPE_CHECKING:
     from compare.decisions import Event
 
-COLUMNS = ("time", "reviewer", "action", "key", "thread", "reason", "note", "said", "undone", "undo_of", "id")
+COLUMNS = (
+    "time",
+    "reviewer",
+    "action",
+    "key",
+    "thread",
+    "reason",
+    "note",
+    "said",
+    "undone",
+    "undo_of",
+    "id",
+    "code",
+    "about",
+)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for a formula (OWASP, CSV injection)."""
 
@@ -52,7 +66,7 @@ def log(
     config: options.ConfigFile = None,
     debug: options.Debug = False,  # noqa: ARG001  (its callback has done it)
 ) -> None:
-    """List every decision, oldest first, with those that were undone."""
+    """List every decision, oldest first: who, what, about which finding, and why; those that were undone are marked."""
     events, undone = _read(paths or [Path()], decisions, config)
     output.put("".join(f"{output.plain(_line(event, undone))}\n" for event in events))
     output.say(f"{output.count(len(events), 'decision')}, {len(undone)} undone")
@@ -94,8 +108,10 @@ def _read(paths: list[Path], decisions: Path | None, config: Path | None) -> tup
 
 def _line(event: Event, undone: frozenset[str]) -> str:
     mark = "  [undone]" if event.id in undone else ""
-    words = ": ".join(part for part in (event.reason, event.note) if part)
-    return f"{event.time:%Y-%m-%d %H:%M}  {event.reviewer}  {event.action.value}  {event.key}  {words}".rstrip() + mark
+    words = "; ".join(part for part in (event.reason, event.note) if part)
+    finding = f"{event.code}  {event.about}".strip() or " | ".join(event.said) or event.key
+    because = f"  [{words}]" if words else ""
+    return f"{event.time:%Y-%m-%d %H:%M}  {event.reviewer}  {event.action.value:<7}  {finding}{because}{mark}"
 
 
 def _as_csv(events: Sequence[Event], undone: frozenset[str]) -> str:

@@ -51,6 +51,10 @@ class Event:
     """The id of the event that an UNDO takes back."""
     said: tuple[str, ...] = ()
     """What each side said at the time, so that a lapsed decision can say what changed."""
+    code: str = ""
+    """The rule of the finding; empty in events of before 0.2."""
+    about: str = ""
+    """The finding's message at the time, for whoever reads the log; likewise."""
 
     @property
     def order(self) -> tuple[datetime, str]:
@@ -78,7 +82,10 @@ def new_event(
         raise ValueError(msg)
     time = time.astimezone(UTC)
     said = tuple(f"{side.outlet}: “{side.said}” ({side.value})" for side in finding.sides)
-    return Event(_new_id(time), time, reviewer, finding.key, finding.thread, action, reason, note, undo_of, said)
+    return Event(
+        _new_id(time), time, reviewer, finding.key, finding.thread, action, reason, note, undo_of, said,
+        finding.code, finding.message,
+    )  # fmt: skip
 
 
 def _new_id(time: datetime) -> str:
@@ -104,6 +111,8 @@ def to_fields(event: Event) -> dict[str, object]:
         "note": event.note,
         "undo_of": event.undo_of,
         "said": list(event.said),
+        "code": event.code,
+        "about": event.about,
     }
     return {name: value for name, value in every.items() if value not in ("", [])}
 
@@ -127,6 +136,8 @@ def from_fields(fields: object) -> Event:
         note=_text(fields, "note"),
         undo_of=_text(fields, "undo_of"),
         said=tuple(str(words) for words in said),
+        code=_text(fields, "code"),
+        about=_text(fields, "about"),
     )
 
 

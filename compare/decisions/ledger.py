@@ -84,6 +84,8 @@ class Ledger:
         thread be the same.
         """
         history = tuple(self._by_key.get(finding.key, ()))
+        if len(history) == 1 and (only := self._alone(history[0])) is not None:
+            return only
         active = [event for event in history if event.id not in self._undone]
         deciding = [event for event in active if event.action in _VERDICTS]
         note = _last_note(active)
@@ -94,6 +96,13 @@ class Ledger:
         if verdict is Verdict.OPEN:
             return Decision(note=note, history=history)
         return Decision(verdict, last.reviewer, last.time, last.reason, note, history=history)
+
+    def _alone(self, event: Event) -> Decision | None:
+        """Return what a finding's only event decides, as most do; None where that is not all there is to say."""
+        verdict = _VERDICTS.get(event.action, Verdict.OPEN)
+        if verdict is Verdict.OPEN or event.id in self._undone:
+            return None
+        return Decision(verdict, event.reviewer, event.time, event.reason, event.note, None, (event,))
 
     def concerns(self, finding: Discrepancy) -> bool:
         """Whether any event is about this finding or its thread; one that none concerns is open, with no history."""

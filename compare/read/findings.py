@@ -11,7 +11,9 @@ from collections.abc import Callable
 from compare.model import InputFinding, Severity
 
 
-def unreadable(path: str, reason: str, *, line: int | None = None) -> InputFinding:
+def unreadable(
+    path: str, reason: str, remedy: str = "check the path and the permissions", *, line: int | None = None
+) -> InputFinding:
     """Report input that cannot be read: missing, not permitted, binary, or not UTF-8.
 
     Why a desk cares: an article that drops out in silence looks like an outlet that left everything out.
@@ -20,7 +22,6 @@ def unreadable(path: str, reason: str, *, line: int | None = None) -> InputFindi
 
     Example: ``a.txt: byte 0xE9 at offset 1204 is not UTF-8``. Save the file as UTF-8.
     """
-    remedy = "check the path and the permissions; save text as UTF-8"
     return InputFinding("INP001", Severity.ERROR, path, reason, remedy, line)
 
 

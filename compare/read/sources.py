@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compare.model import InputFinding
+from compare.nearest import nearest
 from compare.read import findings
 
 TEXT, LINES, DOCUMENT, TABLE = "text", "json lines", "json", "csv"
@@ -86,19 +87,32 @@ def read_text(source: Source) -> str | InputFinding:
     """Return the text of a file, line ends as line feeds, without a byte order mark; or what keeps it from being read."""
     try:
         raw = sys.stdin.buffer.read() if source.name == STDIN else source.path.read_bytes()
+    except FileNotFoundError:
+        return findings.unreadable(source.name, "no such file or folder", _spelled(source.path))
     except OSError as error:
         return findings.unreadable(source.name, (error.strerror or str(error)).lower())
     except ValueError:
-        return findings.unreadable(source.name, "not a path: it holds a zero byte")
+        return findings.unreadable(source.name, "not a path: it holds a zero byte", "check the path")
     try:
         text = decoded(raw)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         what = f"byte 0x{raw[error.start]:02X} at offset {error.start} is not {error.encoding.upper()}"
-        return findings.unreadable(source.name, what, line=line)
+        return findings.unreadable(source.name, what, "save the file as UTF-8", line=line)
     if "\0" in text and source.format in (TEXT, TABLE):
-        return findings.unreadable(source.name, f"binary file: a zero byte at offset {raw.find(0)}")
+        what = f"binary file, not text: a zero byte at offset {raw.find(0)}"
+        return findings.unreadable(source.name, what, "export the article as text in UTF-8, or leave the file out")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _spelled(path: Path) -> str:
+    """Return what to do about a path that is not there: the name beside it that is most like it, if there is one."""
+    try:
+        beside = os.listdir(path.parent)  # noqa: PTH208 - names alone are wanted
+    except OSError:
+        return f"there is no folder {path.parent.as_posix()} either; check the path"
+    guess = nearest(path.name, beside)
+    return f"did you mean {(path.parent / guess).as_posix()}?" if guess else "check the path"
 
 
 def decoded(raw: bytes) -> str:

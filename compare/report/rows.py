@@ -21,6 +21,7 @@ COLUMNS = (
     *(f"{column}_a" for column in SIDE_COLUMNS),
     *(f"{column}_b" for column in SIDE_COLUMNS),
     *("also", "message", "why", "status", "reviewer", "decided_at", "note"),
+    *("path_a", "line_a", "path_b", "line_b"),
 )
 """The header, fixed: columns may only ever be added at the end."""
 
@@ -57,8 +58,11 @@ def _row(report: Report, finding: Discrepancy) -> dict[str, Cell]:
         "decided_at": utc_text(decision.at) if decision.at else None,
         "note": _note(decision) or None,
     }
-    for letter, cells in zip("ab", said, strict=False):
+    for letter, side, cells in zip("ab", sides, said, strict=False):
         row |= {f"{column}_{letter}": cell for column, cell in cells.items()}
+        article = report.articles.get(side.article)
+        if article is not None and article.path:
+            row |= {f"path_{letter}": article.path, f"line_{letter}": article.line_of(side.span.start)}
     return row
 
 

@@ -17,7 +17,8 @@ from compare.report.tally import SOURCE_COLUMNS, SOURCE_TEXTS
 
 Frame = pd.DataFrame
 
-_NUMBERS = {"confidence": "float64", "start_a": "Int64", "end_a": "Int64", "start_b": "Int64", "end_b": "Int64"}
+_WHOLE = ("start_a", "end_a", "start_b", "end_b", "line_a", "line_b")
+_NUMBERS = {"confidence": "float64", **dict.fromkeys(_WHOLE, "Int64")}
 _TEXT = pd.StringDtype(storage="python", na_value=math.nan)
 """Plain Python text: with pyarrow, where that happens to be installed, half a character (of a broken feed) would fail."""
 
@@ -25,7 +26,7 @@ _TEXT = pd.StringDtype(storage="python", na_value=math.nan)
 def to_frame(report: Report) -> Frame:
     """Return one row a finding, dismissed ones too, with the columns of the CSV; missing values are NA.
 
-    Text as printed: nothing is escaped here. Offsets are nullable integers, confidence is a float, the rest is text.
+    Text as printed: nothing is escaped here. Offsets and lines are nullable integers, confidence is a float, the rest is text.
     """
     return frame_of(rows(report))
 

@@ -57,7 +57,7 @@ class Summary:
     waiting: tuple[Waiting, ...]
     """What needs a check, in the report's order."""
     blocking: tuple[Discrepancy, ...]
-    """Open at or above the bar, and in no baseline: they stand in the way."""
+    """Open or waiting for a check, at or above the bar, and in no baseline: they stand in the way."""
     unread: tuple[InputFinding, ...]
     """Input that could not be used: it stands in the way too."""
     reviewers: tuple[tuple[str, int], ...]
@@ -71,15 +71,26 @@ class Summary:
         return bool(self.blocking or self.unread)
 
     @property
+    def undecided(self) -> tuple[Discrepancy, ...]:
+        """What stands in the way and does not wait for a check: that has a list of its own."""
+        waiting = {one.finding.key for one in self.waiting}
+        return tuple(one for one in self.blocking if one.key not in waiting)
+
+    @property
     def obstacle(self) -> str:
-        """What stands in the way, in words: "2 findings are open at error or above"; empty where nothing does."""
-        parts = []
-        if self.blocking:
-            level = "at error" if self.bar is Severity.ERROR else f"at {self.bar} or above"
-            parts.append(f"{_are(len(self.blocking), 'finding')} open {level}")
+        """What stands in the way, in words; empty where nothing does.
+
+        "2 findings are open at error and 1 finding at error waits for a check".
+        """
+        level = "at error" if self.bar is Severity.ERROR else f"at {self.bar} or above"
+        left = len(self.undecided)
+        waiting = len(self.blocking) - left
+        parts = [f"{_are(left, 'finding')} open {level}"] if left else []
+        if waiting:
+            parts.append(f"{_count(waiting, 'finding')} {level} {'waits' if waiting == 1 else 'wait'} for a check")
         if self.unread:
             parts.append(f"{_count(len(self.unread), 'input')} could not be read")
-        return " and ".join(parts)
+        return ", ".join([*parts[:-2], " and ".join(parts[-2:])])
 
 
 def summary_of(report: Report, config: Config, known: Collection[str] = ()) -> Summary:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -88,6 +89,14 @@ def test_a_line_that_is_no_event_is_not_fatal(tmp_path: Path, line: str):
     file = DecisionsFile(path)
     assert file.read() == (event("a"),)
     assert file.torn == 1
+
+
+def test_events_of_before_need_not_say_what_they_are_about():
+    old = from_line('{"id": "x", "time": "2025-08-26T09:00:00Z", "key": "k", "action": "accept"}')
+    assert (old.code, old.about) == ("", "")
+    assert '"code"' not in to_line(old)
+    new = replace(old, code="DAT001", about="the visit: Aug. 19 or Aug. 23")
+    assert from_line(to_line(new)) == new
 
 
 def test_unknown_fields_are_passed_over():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,11 +11,14 @@ import pytest
 from textual.widgets import Input, Static
 
 from compare.config import Config
-from compare.decisions import Action, new_event
+from compare.decisions import Action, Decision, DecisionsFile, Verdict, new_event
 from compare.model import InputFinding, Severity
+from compare.report import Report
 from compare.signoff import summary_of
 from tests.tui.conftest import Desk, Start
 from tests.tui.newsroom import DATE, FIGURE, KANJI, QUOTE, REPORT, SOURCE, Clock
+from tui import notices
+from tui.app import ReviewApp
 from tui.session import open_session
 from tui.signing import Review, SignOffDialog
 from tui.signing_sheet import sheet, verdict_on_check
@@ -122,3 +126,32 @@ def test_unread_input_is_told_apart():
     summary = summary_of(report, Config())
     assert "ends with 2" in verdict_on_check(summary)
     assert "INP001 a.md: binary file" in sheet(summary, report, Config(), 72).plain
+
+
+def test_what_waits_for_a_check_is_listed_once():
+    check = Decision(Verdict.CHECK, "Mori", NOW, "the harbour board")
+    report = replace(REPORT, decisions={DATE.key: check})
+    summary = summary_of(report, Config())
+    text = sheet(summary, report, Config(), 100).plain
+    assert text.count(DATE.message[:40]) == 1
+    assert DATE not in summary.undecided
+    assert DATE in summary.blocking
+    assert summary.obstacle == "2 findings are open at error and 1 finding at error waits for a check"
+
+
+async def test_signing_waits_for_the_articles(tmp_path: Path):
+    gate = threading.Event()
+
+    def load() -> Report:
+        gate.wait(10)
+        return REPORT
+
+    app = ReviewApp(load, DecisionsFile(tmp_path / "decisions.jsonl"), "Sasaki")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("S")
+        await pilot.pause()
+        assert [one.message for one in app._notifications] == [notices.STILL_READING]
+        assert not isinstance(app.screen, SignOffDialog)
+        gate.set()
+        await app.workers.wait_for_complete()
+    app.store.close()

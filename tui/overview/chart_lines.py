@@ -14,7 +14,7 @@ from compare.overview import Place
 from tui.lines import fit
 
 PARTS = "≠"
-"""Stands before what outlets differ on and nobody has decided; a decision's sign takes its place."""
+"""Stands before what outlets differ on where no finding says so; else the finding's sign stands there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from textual.app import ComposeResult
+from textual.containers import Container
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
@@ -52,8 +53,9 @@ class ReviewBase(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the panes; where they stand at which width is in theme.tcss."""
         yield TopBar(id="top")
-        yield Static("", id="notice")
-        yield Desk(id="desk")
+        with Container(id="room"):
+            yield Desk(id="desk")
+            yield Static("", id="notice")
         yield FilterBar(id="filter")
         yield KeyBar(id="keys")
 
@@ -136,11 +138,11 @@ class ReviewBase(Screen[None]):
         words = notices.instead(self.session, self.doing, ready=self.ready)
         if words != self._instead:
             self._instead = words
-            self.query_one("#notice", Static).update(Content(words))
+            # Over the panes, which stay where they are: laying them out takes longer than reading a short corpus.
+            self.query_one("#notice", Static).update(Content(words), layout=False)
             self.query_one("#notice").display = bool(words)
-            self.desk.display = not words
         if not words and self.focused is None:
-            self.desk.worklist.focus()  # hidden panes lose the focus
+            self.desk.worklist.focus()
         self.desk.show(self.session, cursor, self.doing)
         self._draw_top()
         if self._offered != (offered := self.row is not None):

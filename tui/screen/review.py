@@ -44,7 +44,7 @@ class ReviewScreen(Moving, Looking, Verdicts):
         if not path or not Path(path).is_file():
             self.notify("The article's file is not at hand.", severity="warning")
         elif not program:
-            self.notify("No editor: set EDITOR, for example export EDITOR=nano", severity="warning")
+            self.notify(editing.how_to_set(path, pane.line), timeout=12)
         else:
             self._run_editor(editing.command(program, path, pane.line))
 

@@ -70,7 +70,10 @@ def test_decisions_can_be_named(run: Run, story: Path, dismissed: str):
 def test_the_log_of_decisions(run: Run, story: Path, dismissed: str):
     ended = run("decisions", "log", story)
     assert ended.exit_code == 0
-    assert ended.stdout == f"2025-08-09 10:30  Mori  dismiss  {dismissed}  =two visits: seen\n"
+    assert ended.stdout.startswith("2025-08-09 10:30  Mori  dismiss  DAT001  ")
+    assert "Nittai says “Aug. 26”, Toyo News says “Aug. 21”" in ended.stdout
+    assert ended.stdout.endswith("  [=two visits; seen]\n")
+    assert dismissed not in ended.stdout
     assert ended.stderr == "1 decision, 0 undone\n"
 
 

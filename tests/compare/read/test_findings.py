@@ -43,7 +43,15 @@ def test_every_code_has_a_manual() -> None:
 def test_a_missing_path(tmp_path: Path) -> None:
     finding = only(read([tmp_path / "nowhere.txt"]))
     assert (finding.code, finding.severity) == ("INP001", "error")
-    assert finding.message == "no such file or directory"
+    assert finding.message == "no such file or folder"
+    assert finding.remedy == "check the path"
+
+
+def test_a_misspelt_path_names_what_is_meant(tmp_path: Path) -> None:
+    (tmp_path / "lee-visit").mkdir()
+    assert only(read([tmp_path / "lee-vist"])).remedy == f"did you mean {(tmp_path / 'lee-visit').as_posix()}?"
+    nowhere = tmp_path / "gone" / "a.md"
+    assert only(read([nowhere])).remedy == f"there is no folder {nowhere.parent.as_posix()} either; check the path"
 
 
 @pytest.mark.skipif(os.name == "nt" or (hasattr(os, "geteuid") and os.geteuid() == 0), reason="root may read all")
@@ -58,10 +66,13 @@ def test_broken_utf8_says_which_byte(tmp_path: Path) -> None:
     finding = only(reading(tmp_path, "a.txt", b"H\n\ncaf\xe9 closed."))
     assert (finding.code, finding.line) == ("INP001", 3)
     assert finding.message == "byte 0xE9 at offset 6 is not UTF-8"
+    assert finding.remedy == "save the file as UTF-8"
 
 
 def test_a_binary_file(tmp_path: Path) -> None:
-    assert "binary" in only(reading(tmp_path, "a.txt", b"PK\x00\x01")).message
+    finding = only(reading(tmp_path, "a.txt", b"PK\x00\x01"))
+    assert finding.message == "binary file, not text: a zero byte at offset 2"
+    assert finding.remedy == "export the article as text in UTF-8, or leave the file out"
 
 
 @pytest.mark.parametrize("content", ["", " \n\n", "\ufeff"])

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from compare.model import Discrepancy, Relation, Severity, Side, Span
 from compare.report import FORMATS, Report, read_report, render
 from compare.report.csv_file import escaped
-from compare.report.rows import COLUMNS
+from compare.report.rows import COLUMNS, rows
 
 SUFFIX = {"human": "txt", "concise": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "github": "txt"}
 Golden = Callable[[str, str], None]
@@ -103,7 +103,8 @@ def test_the_csv_header_is_fixed(report: Report):
         "key,code,rule,severity,relation,confidence,story,headline,"
         "outlet_a,publisher_a,article_a,published_a,quote_a,value_a,start_a,end_a,"
         "outlet_b,publisher_b,article_b,published_b,quote_b,value_b,start_b,end_b,"
-        "also,message,why,status,reviewer,decided_at,note"
+        "also,message,why,status,reviewer,decided_at,note,"
+        "path_a,line_a,path_b,line_b"
     )
 
 
@@ -120,6 +121,14 @@ def test_csv_rows(report: Report):
     assert {agenda[name] for name in COLUMNS if name.endswith("_b")} == {""}
     assert agenda["note"] == "'@same thing"
     assert (ferry["status"], ferry["headline"]) == ("needs-check", "東京港のフェリー、四月に再開")
+
+
+def test_csv_rows_name_the_file_and_the_line_of_each_side(report: Report):
+    (row, *_) = [row for row in rows(report) if row["key"] == "k-dates-2"]
+    assert (row["path_a"], row["line_a"]) == ("desk/b1.txt", 3)
+    assert (row["path_b"], row["line_b"]) == ("desk/a1.txt", 3)
+    elsewhere = replace(report, stories=())
+    assert {row["path_a"] for row in rows(elsewhere)} == {row["line_a"] for row in rows(elsewhere)} == {None}
 
 
 def test_csv_sides_stand_in_the_same_order_whoever_comes_first(report: Report):
