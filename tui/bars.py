@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.dom import DOMNode
@@ -78,8 +79,8 @@ class TopBar(Widget):
     """Corpus, counts by status, save state."""
 
     progress = Progress()
-    told = ""
-    """What was done last, while that is news."""
+    told = hint = ""
+    """What was done last, while that is news; and what can be done about it, where there is room."""
     _passing: Timer | None = None
 
     def put(self, progress: Progress) -> None:
@@ -88,11 +89,11 @@ class TopBar(Widget):
             self.progress = progress
             self.refresh()
 
-    def tell(self, words: str) -> None:
+    def tell(self, words: str, hint: str = "") -> None:
         """Say what was done, for a moment, in place of the extent and, where room is short, of the corpus."""
         if self._passing is not None:
             self._passing.stop()
-        self.told = words
+        self.told, self.hint = words, hint
         self._passing = self.set_timer(TOLD_SECONDS, self._pass) if words else None
         self.refresh()
 
@@ -110,8 +111,14 @@ class TopBar(Widget):
         right = self._right(words=False)
         if not self.told:
             return right.truncate(room)
-        told = Content.styled(fit(f" {self.told}", max(0, room - right.cell_length)), "bold $accent")
-        return Content.assemble(told, right).truncate(room)
+        room -= right.cell_length
+        whole = f" {plain(self.told)}{self._hint}"
+        short = whole if cell_len(whole) < room else f" {plain(self.told)}"
+        return Content.assemble((fit(short, max(0, room - 1)), "bold $accent"), " ", right)
+
+    @property
+    def _hint(self) -> str:
+        return f"   {self.hint}" if self.hint else ""
 
     def _left(self, *, corpus: bool, extent: bool) -> Content:
         shown = self.progress
@@ -119,7 +126,7 @@ class TopBar(Widget):
         return Content.assemble(
             (f" {NAME} ", "bold reverse"),
             f" {plain(shown.corpus)}" if corpus else "",
-            (f"  {plain(self.told)}" if self.told else "", "bold $accent"),
+            (f"  {plain(self.told)}{self._hint}" if self.told else "", "bold $accent"),
             (size if extent and shown.verdicts is not None else "", "$muted"),
         )
 

@@ -18,7 +18,7 @@ from tui.session import Session
 DONE: dict[Action, str] = {
     Action.ACCEPT: "Accepted",
     Action.DISMISS: "Dismissed",
-    Action.CHECK: "Marked for a check",
+    Action.CHECK: "To be checked:",
     Action.CLEAR: "Cleared",
     Action.NOTE: "Noted",
     Action.UNDO: "Undone",

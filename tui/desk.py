@@ -172,7 +172,7 @@ class Desk(Container):
             pane.tell(sentences.get(pane.panel.article.id, ()) if pane.panel else ())
         ring = others(self._panels, self.pair) if self.pair else []
         place = ring.index(self.pair[1]) + 1 if self.pair and self.pair[1] in ring else 0
-        step = f"s  B is {place} of {len(ring)}" if place and ring[1:] else ""
+        step = f"s steps B: {place} of {len(ring)}" if place and ring[1:] else ""
         story = self._session.stories.get(row.finding.story)
         further = also(sentences, row.finding, story) if story else ()
         self.why.put(row, self.pair, step, further)

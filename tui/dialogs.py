@@ -138,7 +138,7 @@ class ConfirmDialog(Dialog):
     ]
 
     def __init__(self, title: str, preview: str) -> None:
-        super().__init__(title, "y yes   n no")
+        super().__init__(title, "")
         self._preview = preview
 
     def body(self) -> ComposeResult:
@@ -157,7 +157,7 @@ class NoteDialog(Dialog):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "save", "save", id="note.save", priority=True)]
 
     def __init__(self, title: str, text: str) -> None:
-        super().__init__(title, "ctrl+s save   esc keep as draft", css="tall")
+        super().__init__(title, "", css="tall")
         self._start = text
         self.draft = text
 

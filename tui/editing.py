@@ -22,9 +22,9 @@ AT_LINE: dict[str, tuple[str, ...]] = {
     "notepad": ("{path}",),
 }
 USUAL = ("+{line}", "{path}")
-OFFERED = ("nano", "micro", "code", "notepad", "emacs", "vim")
-"""Named, where they are there, to a reviewer who has set no editor; none is opened unasked: who gets into vi by accident
-does not get out."""
+OFFERED = ("nano", "micro", "code", "notepad")
+"""Editors that say on the screen how to leave them, named to a reviewer who has set none. None is opened unasked: who gets
+into vi by accident does not get out."""
 
 
 def editor(environment: Mapping[str, str]) -> list[str]:

@@ -37,20 +37,23 @@ _OUTLET_AT_MOST = 16
 _ROOM_AT_LEAST = 16
 
 
-def title(row: Row) -> str:
-    """Return "DAT001 date-conflict · error · conflict · confidence 0.86 · A accepted by Mori"."""
+def title(row: Row, room: int = 200) -> str:
+    """Return "DAT001 date-conflict · error · conflict · confidence 0.86 · A accepted by Mori", shorter where room is."""
     finding, decision = row.finding, row.decision
-    parts = [
-        f"{finding.code} {finding.rule}",
-        finding.severity,
-        finding.relation,
-        f"confidence {finding.confidence:.2f}",
-    ]
+    state = ""
     if not row.undecided:
-        parts.append(f"{row.sign} {STATUS_WORDS[decision.verdict]} by {decision.reviewer}")
+        state = f"{row.sign} {STATUS_WORDS[decision.verdict]} by {decision.reviewer}"
     elif decision.lapsed:
-        parts.append(f"{row.sign} open again")
-    return " · ".join(map(plain, parts))
+        state = f"{row.sign} open again"
+    name, sureness = f"{finding.code} {finding.rule}", f"{finding.confidence:.2f}"
+    longest, *shorter = (
+        (name, finding.severity, finding.relation, f"confidence {sureness}", state),
+        (name, finding.severity, f"confidence {sureness}", state),
+        (name, finding.severity, sureness, state),
+        (name, state),
+    )
+    titles = [" · ".join(filter(None, map(plain, parts))) for parts in (longest, *shorter)]
+    return next((one for one in titles if cell_len(one) <= room), titles[-1])
 
 
 def sides(finding: Discrepancy, pair: Pair | None, width: int, also: Also = ()) -> Content:

@@ -94,7 +94,7 @@ OFTEN = 4
 
 FURTHER: tuple[Key, ...] = (
     Key("overview", "o", "overview", "overview", "the story at a glance: agenda, dates, sources"),
-    Key("sign-off", "S", "app.sign_off", "sign off", "sign off: what was decided, and what it rests on"),
+    Key("sign-off", "S", "app.sign_off", "sign off", "sign off: what was decided, and on what basis"),
 )
 """On the review screen: what opens another one."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.binding import BindingType
 from textual.content import Content
 
@@ -24,6 +25,8 @@ SIDES_SHARE = 5 / 9
 """How much of the width the values have where the reasons stand beside them."""
 BETWEEN = 2
 """Cells between the two."""
+_FRAME = 4
+"""Cells of a border line that a title cannot use."""
 _AT_LEAST = 20
 """Cells that lines are set for before the pane has its place."""
 
@@ -76,7 +79,8 @@ class Why(TextPane):
             return
         framed = bool(self.styles.border_bottom[0])
         step = "" if framed or not self._step else f" · {self._step}"
-        self.entitle(Content(explaining.title(self._row) + step), Content(self._step))
+        room = self.outer_size.width - _FRAME - cell_len(step)
+        self.entitle(Content(explaining.title(self._row, room) + step), Content(self._step))
 
     def _fill(self) -> None:
         if self._row is not None:
@@ -103,13 +107,15 @@ class Why(TextPane):
         width = self._width
         left, right = self._widths()
         sides, trace = _broken(self.sides, left), _broken(self.trace, right)
+        message = _broken(self.message, width)
         if left == width:
-            lines = [*_broken(self.message, width), *sides, *trace]
+            # A long message repeats what the sides say shorter, and would push them out of a low pane.
+            lines = [*message, *sides, *trace] if len(message) == 1 else [*sides, *message, *trace]
         else:
             empty = Content("")
             pairs = zip_longest(sides, trace, fillvalue=empty)
             beside = [one.pad_right(left + BETWEEN - one.cell_length) + two if two else one for one, two in pairs]
-            lines = [*_broken(self.message, width), empty, *beside]
+            lines = [*message, empty, *beside]
         self._lines = tuple(text_line(line, row) for row, line in enumerate(lines))
         self.set_length(len(self._lines))
         self.redraw()

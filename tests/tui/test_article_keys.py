@@ -69,7 +69,7 @@ async def test_outlets_are_stepped_through_and_chosen(start: Start):
             "Harbour Wire | Inland Daily",
             "Inland Daily | Harbour Wire",
         ]
-        assert "B is 2 of 2" in str(desk.screen.query_one(Why).border_subtitle)
+        assert "s steps B: 2 of 2" in str(desk.screen.query_one(Why).border_subtitle)
         await desk.pilot.click("#b", offset=(5, 0))
         await desk.press("1")
         assert _outlets(desk) == "Inland Daily | Coast Press"

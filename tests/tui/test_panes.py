@@ -125,7 +125,7 @@ async def test_a_narrow_pane_still_says_that_copy_was_corrected(start: Start):
     async with start(size=(80, 24)) as desk:
         text = screen_text(desk)
         assert "CORRECTED" in text
-        assert "B is 1 of 2" in text
+        assert "s steps B: 1 of 2" in text
 
 
 @pytest.mark.parametrize("size", [(150, 40), (80, 24)])

@@ -104,7 +104,7 @@ def test_editors_are_told_the_line_in_their_own_way(environment: dict[str, str],
 
 
 @pytest.mark.parametrize(
-    ("there", "offered"), [({"vi", "vim"}, "vim"), ({"vim", "micro"}, "micro"), (set(), "nano"), ({"vi"}, "nano")]
+    ("there", "offered"), [({"vi", "vim"}, "nano"), ({"vim", "micro"}, "micro"), (set(), "nano"), ({"vi"}, "nano")]
 )
 def test_an_easy_editor_is_offered(there: set[str], offered: str):
     said = how_to_set("desk/a.md", 7, lambda name: name if name in there else None)

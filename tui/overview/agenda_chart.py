@@ -35,6 +35,7 @@ ABSENCE: dict[Holding, tuple[str, str]] = {
 LEGEND = "  ".join(
     [*(f"{letter} {words}" for words, letter in STATUS.values()), "t told  m mentioned  s summary only  - left out"]
 )
+IN_WORDS = "what each outlet says of an item   - left out"
 PASSAGES = "Passages that some outlets leave out"
 BACKGROUND = "Background: of an earlier event"
 WORDS_FROM = 10
@@ -50,9 +51,7 @@ def agenda_chart(overview: Overview, signs: Mapping[str, str], articles: Mapping
     ``signs`` are the decisions' signs by the finding's key, ``articles`` each outlet's first article.
     """
     outlets = overview.outlets
-    column = columns(outlets, width - _BEFORE - _ITEM_AT_LEAST, _LETTERS, 14)
-    if column < WORDS_FROM:
-        column = columns(outlets, width - _BEFORE - _ITEM_AT_LEAST, _LETTERS, 8)
+    column = _column(overview, width)
     room = max(_ITEM_AT_LEAST // 2, width - _BEFORE - column * len(outlets))
     names = tuple(Mark(centred(outlet, column), "head") for outlet in outlets)
     head = Line((Mark(fit("  Item", _BEFORE + room), "head"), *names))
@@ -65,6 +64,17 @@ def agenda_chart(overview: Overview, signs: Mapping[str, str], articles: Mapping
             above = title
         lines.append(_line(row, room, column, signs, articles))
     return Chart(head, tuple(lines) or (Line((Mark("  No outlet says what is on the agenda.", "dim"),)),))
+
+
+def legend(overview: Overview, width: int) -> str:
+    """Return what needs explaining in a matrix of ``width`` cells: the letters, where there is no room for words."""
+    return IN_WORDS if _column(overview, width) >= WORDS_FROM else LEGEND
+
+
+def _column(overview: Overview, width: int) -> int:
+    room = width - _BEFORE - _ITEM_AT_LEAST
+    column = columns(overview.outlets, room, _LETTERS, 14)
+    return column if column >= WORDS_FROM else columns(overview.outlets, room, _LETTERS, 8)
 
 
 def _line(row: AgendaRow, room: int, column: int, signs: Mapping[str, str], articles: Mapping[str, str]) -> Line:

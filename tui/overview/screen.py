@@ -31,7 +31,7 @@ from tui.overview.detail import detail
 
 READING = "Reading the story…"
 TITLES = {"agenda": "1 Agenda", "times": "2 Timeline", "sources": "3 Sources"}
-LEGENDS = {"agenda": agenda_chart.LEGEND, "times": time_chart.LEGEND, "sources": source_chart.LEGEND}
+LEGENDS = {"times": time_chart.LEGEND, "sources": source_chart.LEGEND}
 
 Read = Callable[[Story], Overview]
 """Lays a story out; may take its time."""
@@ -148,8 +148,9 @@ class OverviewScreen(Screen[Target | None]):
         articles = {article.id: article for article in self.story.articles}
         size = below.content_size
         below.update(detail(focused.target, articles, max(20, size.width), max(3, size.height)), layout=False)
+        legends = LEGENDS | {"agenda": agenda_chart.legend(self._overview, self._width("agenda"))}
         for name, title in TITLES.items():
-            legend = (f"   {LEGENDS[name]}", "$muted") if focused.id == name else ""
+            legend = (f"   {legends[name]}", "$muted") if focused.id == name else ""
             self.query_one(f"#{name}").border_title = Content.assemble(title, legend)
 
     @on(Chart.Chosen)

@@ -122,9 +122,9 @@ class ReviewBase(Screen[None]):
         self.session = with_events(self.session, events)
         self.draw(nearest(self.session, self.cursor or 0))
 
-    def tell(self, words: str) -> None:
+    def tell(self, words: str, hint: str = "") -> None:
         """Say what was done, in the top line: what pops up over the panes takes longer to draw than the deed."""
-        self.query_one(TopBar).tell(words)
+        self.query_one(TopBar).tell(words, hint)
 
     def tell_saved(self, words: str) -> None:
         """Show whether everything is on disk."""

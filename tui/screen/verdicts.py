@@ -65,7 +65,7 @@ class Verdicts(ReviewBase):
 
     def _apply(self, events: tuple[Event, ...]) -> None:
         self.session = with_events(self.session, (*self.session.events, *events))
-        self.tell(f"{deciding.named(self.session, events)}   u takes it back")
+        self.tell(deciding.named(self.session, events), "u takes it back")
         self._save(events)
 
     @work(exclusive=True, group="dialog")
