@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.align.common_words import weight, worth
@@ -39,34 +39,39 @@ def overlaps(a: Sequence[Stems], b: Sequence[Stems]) -> list[Overlap]:
     (sentences of ``a`` with it) x (sentences of ``b`` with it).
     """
     in_a, in_b = _places(a), _places(b)
-    shared = sorted(in_a.keys() & in_b.keys())
-    common: dict[tuple[int, int], float] = defaultdict(float)
-    for stem in shared:
-        value = worth(stem)
-        for i in in_a[stem]:
-            for j in in_b[stem]:
-                common[i, j] += value
-    squared = {pair: total * total for pair, total in common.items()}
-    explained: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
-    for stem in shared:
-        value = worth(stem)
-        for pair, part in _shares(in_a[stem], in_b[stem], squared).items():
-            explained[pair][stem] = value * part
+    shared = [(stem, worth(stem), in_a[stem], in_b[stem]) for stem in sorted(in_a.keys() & in_b.keys())]
+    common: list[dict[int, float]] = [{} for _ in a]
+    for _, value, rows, columns in shared:
+        for i in rows:
+            row = common[i]
+            for j in columns:
+                row[j] = row.get(j, 0.0) + value
+    squared = [{j: total * total for j, total in row.items()} for row in common]
+    explained: list[dict[int, dict[str, float]]] = [{j: {} for j in sorted(row)} for row in common]
+    for stem, value, rows, columns in shared:
+        for i, j, part in _shares(rows, columns, squared):
+            explained[i][j][stem] = value * part
     size_a, size_b = _sizes(a), _sizes(b)
     return [
         Overlap(i, j, math.fsum(parts.values()) / (math.sqrt(size_a[i] * size_b[j]) + DAMPING), parts)
-        for (i, j) in sorted(explained)
-        for parts in (explained[i, j],)
+        for i, row in enumerate(explained)
+        for j, parts in row.items()
     ]
 
 
-def _shares(rows: list[int], columns: list[int], squared: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+def _shares(
+    rows: list[int], columns: list[int], squared: Sequence[Mapping[int, float]]
+) -> Iterator[tuple[int, int, float]]:
     """Share one word out: each pair's part of its row and of its column, by squared overlap, averaged."""
     if len(rows) == len(columns) == 1:
-        return {(rows[0], columns[0]): 1.0}
-    row = {i: math.fsum([squared[i, j] for j in columns]) for i in rows}
-    column = {j: math.fsum([squared[i, j] for i in rows]) for j in columns}
-    return {(i, j): (squared[i, j] / row[i] + squared[i, j] / column[j]) / 2 for i in rows for j in columns}
+        yield rows[0], columns[0], 1.0
+        return
+    column = {j: math.fsum([squared[i][j] for i in rows]) for j in columns}
+    for i in rows:
+        row = [squared[i][j] for j in columns]
+        whole = math.fsum(row)
+        for j, part in zip(columns, row, strict=True):
+            yield i, j, (part / whole + part / column[j]) / 2
 
 
 def _places(article: Sequence[Stems]) -> dict[str, list[int]]:

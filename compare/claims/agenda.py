@@ -22,7 +22,7 @@ from compare.claims.agenda_words import (
     TOPIC_CUES,
     TRIGGERS,
 )
-from compare.claims.words import fold, stem, tokens
+from compare.claims.words import fold, lowered, stem, tokens
 from compare.model import AgendaItem, AgendaStatus, Span
 
 MOST_WORDS = 16
@@ -30,7 +30,8 @@ MOST_WORDS = 16
 
 
 def _any_of(rows: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(rows) + r")(?!\w)", re.IGNORECASE)
+    """Compile rows as whole words of the lowered text."""
+    return re.compile(r"\b(?:" + "|".join(rows) + r")(?!\w)")
 
 
 _TOPIC = _any_of(TOPIC_CUES)
@@ -60,8 +61,8 @@ _EMPTY = frozenset(fold(stem(word)) for word in EMPTY_HEADS)
 
 def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
     """Return the agenda items of one sentence, in reading order, none inside another."""
-    lowered = sentence.of(text).lower()
-    if not any(trigger in lowered for trigger in TRIGGERS):
+    words = sentence.of(lowered(text))
+    if not any(trigger in words for trigger in TRIGGERS):
         return ()
     items = _as_subject(text, sentence)
     if items:
@@ -95,7 +96,7 @@ def _tells_which(text: str, cue: Span, region: Span, sentence: Span) -> bool:
 def _as_subject(text: str, sentence: Span) -> list[AgendaItem]:
     """Items that the sentence speaks of as its subject: "The ban will not be on the table", "Cranes were discussed"."""
     for pattern in (*(_STATUS[status] for status in _ASIDE), _PASSIVE):
-        match = pattern.search(text, sentence.start, sentence.end)
+        match = pattern.search(lowered(text), sentence.start, sentence.end)
         if match and match.start() > sentence.start:
             start = max(
                 (cut.end() for cut in _CLAUSE.finditer(text, sentence.start, match.start())), default=sentence.start
@@ -109,7 +110,7 @@ def _cues(text: str, sentence: Span) -> list[Span]:
     found = {
         Span(match.start(), match.end())
         for pattern in (_TOPIC, _AGREED)
-        for match in pattern.finditer(text, sentence.start, sentence.end)
+        for match in pattern.finditer(lowered(text), sentence.start, sentence.end)
     }
     return sorted(found)
 
@@ -158,11 +159,12 @@ def _status(text: str, part: Span, cue: Span, sentence: Span) -> AgendaStatus:
     """Status words stand between the cue and the item, or say it of the whole sentence (excluded, deferred)."""
     if _NOT_BEFORE.search(text, max(sentence.start, cue.start - BEFORE_CUE), cue.start):
         return AgendaStatus.EXCLUDED
+    small = lowered(text)
     for status in _ASIDE:
-        if _STATUS[status].search(text, sentence.start, sentence.end):
+        if _STATUS[status].search(small, sentence.start, sentence.end):
             return status
     for status in (AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY):
-        if _STATUS[status].search(text, cue.start, part.end):
+        if _STATUS[status].search(small, cue.start, part.end):
             return status
-    agreed = _AGREED.fullmatch(text, cue.start, cue.end)
+    agreed = _AGREED.fullmatch(small, cue.start, cue.end)
     return AgendaStatus.AGREED if agreed else AgendaStatus.TOPIC

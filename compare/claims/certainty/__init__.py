@@ -12,20 +12,25 @@ from collections.abc import Iterator
 from compare.claims.certainty.embedded import embedded
 from compare.claims.certainty.governed import REACH, base, governed
 from compare.claims.certainty.ladder_en import CONDITIONS, HINTS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
+from compare.claims.words import lowered
 from compare.model import Certainty, CertaintyCue, Span
 
 __all__ = ["read_certainty"]
 
+AS_PRINTED = "(?-i:"
 _ROWS = tuple(
-    (level, governs, re.compile(rf"\b(?:{pattern})(?![\w-])", re.IGNORECASE)) for level, governs, pattern in LADDER
+    (level, governs, re.compile(rf"\b(?:{pattern})(?![\w-])", re.IGNORECASE if AS_PRINTED in pattern else 0))
+    for level, governs, pattern in LADDER
 )
+_CASED = frozenset(number for number, (_, _, pattern) in enumerate(LADDER) if AS_PRINTED in pattern)
+"""Rows with letters that count as printed; the others are looked for in the lowered text."""
 _BY_HINT = {
     hint: tuple(number for number, (_, hints) in enumerate(zip(LADDER, HINTS, strict=True)) if hint in hints)
     for hint in sorted({hint for hints in HINTS for hint in hints})
 }
 """The rows that a sentence with these letters may match."""
-_CONDITION = re.compile(rf"(?<!\beven\s)(?<!\bas\s)(?<!\bwhat\s)\b(?:{CONDITIONS})", re.IGNORECASE)
-"""A condition; "even if" is none."""
+_CONDITION = re.compile(rf"\b(?<!\beven\s)(?<!\bas\s)(?<!\bwhat\s)(?:{CONDITIONS})")
+"""A condition, in the lowered text; "even if" is none."""
 _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
 """What is not to be "until Oct. 12" is to be then."""
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
@@ -38,7 +43,7 @@ _UNDER_WAY = re.compile(
 )
 _HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*[,:]?\s+){1,8}?to\s+(?P<verb>[a-z]{2,})\b(?!-)")
 _PRESENT = re.compile(rf"\b(?:{'|'.join(sorted(PRESENT_NEWS))})\b")
-_BEFORE = re.compile(r"([\w'’-]+)[\s,]*\Z")
+_BEFORE = re.compile(r"([\w'’-]++)[\s,]*+\Z")
 NO_PAST_BEFORE = frozenset(
     "the a an of in to his her its their by for with from at on this that these those our no be get gets getting".split()
 )
@@ -51,7 +56,7 @@ def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
 
     A sentence of several verbs has several cues: "has agreed to visit" is HAPPENED for agree and SCHEDULED for visit.
     """
-    condition = _CONDITION.search(text, sentence.start, sentence.end)
+    condition = _CONDITION.search(lowered(text), sentence.start, sentence.end)
     found = _denials([*_laddered(text, sentence, conditional=condition is not None)])
     if condition:
         found.append(CertaintyCue(Span(*condition.span()), Certainty.CONSIDERING, conditional=True))
@@ -99,12 +104,13 @@ def _below(text: str, sentence: Span, place: int, level: Certainty) -> Certainty
 
 def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certainty, Governs]]:
     """Return the matches of the table from left to right, none over another; at one place the first row wins."""
-    lowered = sentence.of(text).lower()
-    rows = {number for hint, numbers in _BY_HINT.items() if hint in lowered for number in numbers}
+    small = lowered(text)
+    words = sentence.of(small)
+    rows = {number for hint, numbers in _BY_HINT.items() if hint in words for number in numbers}
     found = [
         (cue.start(), number, cue)
         for number in sorted(rows)
-        for cue in _ROWS[number][2].finditer(text, sentence.start, sentence.end)
+        for cue in _ROWS[number][2].finditer(text if number in _CASED else small, sentence.start, sentence.end)
     ]
     kept: list[tuple[re.Match[str], Certainty, Governs]] = []
     reached = sentence.start

@@ -8,26 +8,28 @@ from __future__ import annotations
 import re
 
 from compare.claims.certainty.embedded_en import EMBEDDING
+from compare.claims.words import lowered
 from compare.model import Certainty, Span
 
 ABOVE = 110
 """Characters before a verb within which the words above its clause stand."""
 
 _ROWS = tuple(
-    (level, re.compile(rf"\b(?:{pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z", re.IGNORECASE))
+    (level, re.compile(rf"\b(?:{pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z"))
     for level, pattern in EMBEDDING
 )
-_HINT = re.compile(rf"\b(?:{'|'.join(pattern for _, pattern in EMBEDDING)})\b", re.IGNORECASE)
+_HINT = re.compile(rf"\b(?:{'|'.join(pattern for _, pattern in EMBEDDING)})\b")
 _NEXT_CLAUSE = re.compile(r"\b(?:which|who|but|because|although|while|after|before|when|as)\s")
 
 
 def embedded(text: str, sentence: Span, place: int) -> Certainty | None:
     """Return how sure a clause is whose verb group begins at ``place``, by the words above it; None if none stand there."""
     start = max(sentence.start, place - ABOVE)
-    if not _HINT.search(text, start, place):
+    small = lowered(text)
+    if not _HINT.search(small, start, place):
         return None
     for level, row in _ROWS:
-        found = row.search(text, start, place)
+        found = row.search(small, start, place)
         if found and not _NEXT_CLAUSE.search(text, found.start() + 1, place):
             return level
     return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexicon_en import CAPITAL_ONLY
+from compare.claims.words import lowered
 
 _TOKEN = re.compile(
     r"""[ ]?(?:
@@ -81,9 +82,7 @@ def lex(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     codes = WORD_CODE.get
-    small_text = text.lower()
-    if len(small_text) != len(text):  # a letter of two ("İ"): its places would shift
-        small_text = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    small_text = lowered(text)
     for match in _TOKEN.finditer(text):
         group = match.lastgroup
         start, end = match.span(match.lastindex or 0)

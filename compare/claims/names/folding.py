@@ -30,6 +30,8 @@ def fold_name(name: str) -> str:
 @lru_cache(maxsize=20_000)
 def plain(words: str) -> str:
     """Return words in lower case without diacritics, possessives, hyphens and marks. Idempotent."""
-    lower = unicodedata.normalize("NFKD", words.lower()).translate(_LETTERS)
-    letters = "".join(letter for letter in lower if not unicodedata.combining(letter))
+    letters = words.lower()
+    if not letters.isascii():
+        letters = unicodedata.normalize("NFKD", letters).translate(_LETTERS)
+        letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(_JOINED.sub(" ", _MARKS.sub("", letters)).replace("'", "").replace("’", "").lower().split())

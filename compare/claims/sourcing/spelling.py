@@ -36,8 +36,11 @@ PARTICLES = frozenset("de da di del della van von der den bin ibn al el la le do
 @lru_cache(maxsize=50_000)
 def folded(words: str) -> str:
     """Return words in lower case without diacritics, possessives, hyphens and marks."""
-    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", words))
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
+    letters = _POSSESSIVE.sub("", words)
+    if not letters.isascii():
+        letters = unicodedata.normalize("NFKD", letters)
+        letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    letters = letters.lower()
     return " ".join(match[0].replace("-", " ").replace(".", "") for match in _WORD.finditer(letters))
 
 

@@ -12,6 +12,7 @@ from compare.claims.sourcing.describe import UNNAMED
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.marks import quotations
 from compare.claims.sourcing.verbs_en import STANCES
+from compare.claims.words import lowered
 from compare.model import Manner, Record, SourceKind, Span, Stance
 
 DIRECT_SHARE = 0.9
@@ -25,9 +26,9 @@ _ANONYMITY = re.compile(
     rf"|{_ASKED} that (?:his|her|their) (?:full )?names? not be \w+"
     rf"|{_ASKED} to (?:give|provide|reveal|share|disclose) (?:his|her|their|a) (?:full |last |first )?names?"
     r"|(?:not |un)authori[sz]ed to (?:\w+ )?(?:speak|talk|comment|discuss|brief|disclose|release)(?: (?:\w+ ){0,2}(?:publicly|to (?:the )?(?:media|press|reporters|journalists)|about \w+(?: \w+)?))?"
-    r"|(?:was |were |been )?granted anonymity|speaking anonymously|spoke anonymously)",
-    re.IGNORECASE,
+    r"|(?:was |were |been )?granted anonymity|speaking anonymously|spoke anonymously)"
 )
+"""Looked for in the lowered text."""
 ANONYMOUS_WORDS = ("anonym", "named", "identified", "condition", "uthori", "name")
 """One of them stands in every phrase above; a text without them needs no search."""
 _REASON = re.compile(
@@ -101,11 +102,12 @@ def terms(text: str, kind: SourceKind, source: Span | None, sentence: Span, *, g
 
 def granted_in(text: str, start: int, end: int) -> Terms | None:
     """Return the anonymity that a stretch of text grants, with the reason; None if it grants none."""
-    phrase = _ANONYMITY.search(text, start, end)
+    phrase = _ANONYMITY.search(lowered(text), start, end)
     if phrase is None:
         return None
-    if "uthori" in phrase[0]:
-        return Terms(Record.ANONYMOUS, phrase[0], phrase[0])
+    printed = text[phrase.start() : phrase.end()]
+    if "uthori" in printed:
+        return Terms(Record.ANONYMOUS, printed, printed)
     why = _REASON.match(text, phrase.end(), end)
-    whole = text[phrase.start() : why.end()] if why else phrase[0]
+    whole = text[phrase.start() : why.end()] if why else printed
     return Terms(Record.ANONYMOUS, whole.strip(), why[1].strip() if why else "")

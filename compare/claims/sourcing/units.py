@@ -142,13 +142,14 @@ def _units(text: str, whole: Span, quoted: Sequence[Span]) -> list[Unit]:
 
 
 def _words(text: str, start: int, end: int) -> list[Unit]:
+    made = tuple.__new__  # what the class does, a quarter faster: every word of the text is made here
     found: list[Unit] = []
     for match in _TOKEN.finditer(text, start, end):
         printed = match[0]
         word, tag = _read(printed)
         if tag == "V" and found and printed[0].isupper() and _part_of_name(word, found[-1]):
             tag = "U"
-        found.append(Unit(match.start(), match.end(), word, tag))
+        found.append(made(Unit, (*match.span(), word, tag)))
     return found
 
 
