@@ -87,6 +87,11 @@ class Dated:
         """The words around it: stems, synonyms folded."""
         return frozenset(fold(one) for one in self.mention.events)
 
+    @property
+    def about(self) -> frozenset[str]:
+        """Every word that says what it dates: event words, nouns and verb."""
+        return self.events.union(self.act.nouns, (self.act.verb,) if self.act.verb else ())
+
 
 RIGHT_BEFORE = 35
 """Characters between a figure and the date that it is of."""

@@ -122,17 +122,23 @@ def _titles(collation: Collation, claim: Claim) -> set[str]:
 
 def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Claim) -> bool:
     """Whether the other article says when, in that sentence, beside it, or anywhere in the same words."""
-    for claim in collation.claims[other.article]:
-        near = abs(claim.number - other.number) <= NEAR
-        for mention in claim.dates if near else ():
+    claims = collation.claims[other.article]
+    place = other.number - claims[0].number
+    for claim in claims[max(0, place - NEAR) : place + NEAR + 1]:
+        for mention in claim.dates:
             if _may_be_that_day(only, mention) or (claim is other and _quoted(claim, mention)):
                 return True
         for dated in read.of(claim):
-            alike = dated.act.verb == only.act.verb or bool(set(dated.act.nouns) & set(only.act.nouns))
-            alike = alike and (near or words_alike(dated.events, only.events) >= TOLD)
-            if alike or (claim is other and near_enough(only, dated)):
+            if _one_act(dated, only) or (claim is other and near_enough(only, dated)):
                 return True
-    return False
+    return any(
+        _one_act(dated, only) and words_alike(dated.events, only.events) >= TOLD
+        for dated in read.about(other.article, only.events)
+    )
+
+
+def _one_act(one: Dated, other: Dated) -> bool:
+    return one.act.verb == other.act.verb or not set(one.act.nouns).isdisjoint(other.act.nouns)
 
 
 def _may_be_that_day(only: Dated, mention: DateMention) -> bool:

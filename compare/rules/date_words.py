@@ -55,26 +55,32 @@ class StoryDates:
 
     by_claim: Mapping[tuple[str, int], Sequence[Dated]]
     """By article id and number of the sentence; sentences without any are left out."""
+    by_word: Mapping[tuple[str, str], Sequence[Dated]]
+    """By article id and word: the event words, the nouns and the verb of each date."""
 
     def of(self, claim: Claim) -> Sequence[Dated]:
         """Return the dates of one sentence, in reading order."""
         return self.by_claim.get((claim.article, claim.number), ())
 
-    def of_article(self, claims: Iterable[Claim]) -> Iterator[Dated]:
-        """Return the dates of several sentences, in reading order."""
-        return (dated for claim in claims for dated in self.of(claim))
+    def about(self, article: str, words: Iterable[str]) -> Iterator[Dated]:
+        """Return an article's dates that have one of some words beside them; one that has two of them comes twice."""
+        return (dated for word in words for dated in self.by_word.get((article, word), ()))
 
 
 def story_dates(collation: Collation, *, durations: bool = False) -> StoryDates:
     """Read the dates of every sentence of a story."""
-    return StoryDates(
-        {
-            (name, claim.number): dates_of(article, claim, durations=durations)
-            for name, article in collation.articles.items()
-            for claim in collation.claims[name]
-            if claim.dates
-        }
-    )
+    by_claim = {
+        (name, claim.number): dates_of(article, claim, durations=durations)
+        for name, article in collation.articles.items()
+        for claim in collation.claims[name]
+        if claim.dates
+    }
+    by_word: dict[tuple[str, str], list[Dated]] = {}
+    for (name, _), dates in by_claim.items():
+        for dated in dates:
+            for word in dated.about:
+                by_word.setdefault((name, word), []).append(dated)
+    return StoryDates(by_claim, by_word)
 
 
 def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list[Dated]:

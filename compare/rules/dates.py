@@ -133,12 +133,9 @@ def _exact(dates: Sequence[Dated]) -> list[Dated]:
 def _exact_elsewhere(collation: Collation, read: StoryDates, sides: dict[str, list[Dated]], *pair: str) -> bool:
     """Whether the article that is less exact here is as exact in another sentence about the same thing."""
     rough, fine = sorted((min(_exact(sides[name]), key=fineness) for name in pair), key=fineness, reverse=True)
-    about = {*rough.events, *rough.act.nouns, rough.act.verb} - {""}
+    days = fineness(fine)[0]
     return any(
-        more_exact(other, rough)
-        and fineness(other)[0] <= fineness(fine)[0]
-        and about & {*other.events, *other.act.nouns, other.act.verb}
-        for other in read.of_article(collation.claims[rough.article])
+        more_exact(other, rough) and fineness(other)[0] <= days for other in read.about(rough.article, rough.about)
     )
 
 
