@@ -132,11 +132,10 @@ def surnames(claims: Iterable[Claim]) -> frozenset[str]:
 def _all_items(collation: Collation) -> Iterable[Placed]:
     for article, claims in collation.claims.items():
         text = collation.articles[article].text
-        people = [name for claim in claims for name in claim.names if name.kind is NameKind.PERSON]
         family_names = surnames(claims)
         for claim in claims:
             for item in claim.agenda:
-                if not any(name.span.contains(item.span) for name in people) and (
+                if not any(name.span.contains(item.span) for name in claim.names if name.kind is NameKind.PERSON) and (
                     item.span.of(text).lower() not in family_names
                 ):
                     yield Placed(article, item, claim)

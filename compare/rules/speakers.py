@@ -51,13 +51,15 @@ class Speaker:
     @property
     def mere_paper(self) -> bool:
         """Whether it is a paper of which is not said whose it is: "the indictments", "court documents"."""
-        paper = DOCUMENTS | MODIFIERS | frozenset({"the", "a", "an", "court", "this", "that"})
-        return self.kind is SourceKind.STATEMENT and all(word in paper for word in self.who.split())
+        return self.kind is SourceKind.STATEMENT and all(word in _PAPER for word in self.who.split())
 
     @property
     def heads(self) -> bool:
         """Whether it is the head of a body, who speaks for it whenever he speaks."""
         return bool(HEADS & self.about)
+
+
+_PAPER = DOCUMENTS | MODIFIERS | {"the", "a", "an", "court", "this", "that"}
 
 
 def speaker(collation: Collation, credit: Credit) -> Speaker:
