@@ -9,25 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from compare.claims.acts_alike import is_light, same_act, with_particle
 from compare.claims.acts_en import (
     ADVERBS,
     AUXILIARIES,
     BEFORE_VERBS,
     CLAUSE_WORDS,
-    LIGHT,
     NO_VERBS,
     PARTICLES,
     PLANNING,
     PREPOSITIONS,
     PRESENT,
-    SAME_ACT,
     TELLING,
 )
 from compare.claims.certainty.governed import base
 from compare.claims.certainty.ladder_en import IRREGULAR
-from compare.claims.words import Token, fold, stem, tokens
+from compare.claims.words import Token, stem, tokens
 from compare.model import Span
 
 NOUNS = 4
@@ -58,7 +56,7 @@ class Act:
     @property
     def light(self) -> bool:
         """Whether the verb says little by itself."""
-        return self.verb in _light()
+        return is_light(self.verb)
 
 
 def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -> Act:
@@ -92,9 +90,8 @@ def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[To
     name = base(verb.word)
     behind = words[words.index(verb) + 1 :]
     if behind and behind[0].word in PARTICLES:
-        phrase = f"{name}_{behind[0].word}"
-        return (_rows()[phrase] if phrase in _rows() else same_act(name)), (verb, behind[0])
-    if same_act(name) not in _light() or same_act(name) == _ANNOUNCED:
+        return with_particle(name, behind[0].word), (verb, behind[0])
+    if not is_light(same_act(name)) or same_act(name) == _ANNOUNCED:
         return same_act(name), (verb,)
     run: list[Token] = []
     edge = verb.span.end
@@ -104,8 +101,8 @@ def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[To
             break
         run += [token] if token.word not in _OPENERS else []
         edge = token.span.end
-    if run and (same_act(fold(run[-1].stem)) not in _light() or run[-1].word in EFFECT):
-        return same_act(fold(run[-1].stem)), (verb, run[-1])
+    if run and (not is_light(same_act(run[-1].stem)) or run[-1].word in EFFECT):
+        return same_act(run[-1].stem), (verb, run[-1])
     return same_act(name), (verb,)
 
 
@@ -125,7 +122,7 @@ def _owned(text: str, right: Sequence[Token]) -> tuple[str, ...]:
         if not _is_noun(text, token):
             break
         run.append(token)
-    return tuple(same_act(fold(token.stem)) for token in run[::-1])[:NOUNS]
+    return tuple(same_act(token.stem) for token in run[::-1])[:NOUNS]
 
 
 def _beside(text: str, date: Span, right: Sequence[Token]) -> Token | None:
@@ -226,7 +223,7 @@ def _side_nouns(
         last = token.span.start if leftward else token.span.end
         opens = leftward and place == len(away) - 1 and _opens_with_noun(text, token)
         if token not in told_by and (opens or _is_noun(text, token)):
-            near.append((2 * place + (not leftward), same_act(fold(token.stem))))
+            near.append((2 * place + (not leftward), same_act(token.stem)))
     return near
 
 
@@ -245,26 +242,3 @@ def _is_noun(text: str, token: Token) -> bool:
         and token.word not in ADVERBS
         and not token.word.endswith("ly")
     )
-
-
-@lru_cache(maxsize=1)
-def _rows() -> dict[str, str]:
-    rows = (row.split() for row in SAME_ACT)
-    return {_key(word): _key(row[0]) for row in rows for word in row}
-
-
-def _key(word: str) -> str:
-    """A table's word as it is looked up: "put_off" keeps its particle."""
-    verb, _, particle = word.partition("_")
-    return f"{stem(verb)}_{particle}" if particle else fold(stem(verb))
-
-
-@lru_cache(maxsize=1)
-def _light() -> frozenset[str]:
-    return frozenset(same_act(stem(word)) for word in LIGHT)
-
-
-def same_act(plain: str) -> str:
-    """Return the stem that stands for all words of an act."""
-    folded = fold(plain)
-    return _rows().get(folded, folded)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from compare.claims.acts import same_act
+from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import BEFORE_VERBS, PARTICLES
 from compare.claims.certainty.governed import base
 from compare.claims.certainty.ladder_en import IRREGULAR

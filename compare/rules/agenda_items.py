@@ -105,7 +105,10 @@ def weights(collation: Collation) -> dict[str, float]:
     A word counts by its worth, and less the more of the story's sentences hold it: in a story on South Korea,
     "Korea" says little about "North Korea's missile programme".
     """
-    spread = Counter(stem for claims in collation.claims.values() for claim in claims for stem in set(claim.stems))
+    spread: Counter[str] = Counter()
+    for article in collation.profiles.values():
+        for sentence in article.sentences:
+            spread.update(sentence.stems)
     sentences = 1 + sum(map(len, collation.claims.values()))
     return {stem: worth(stem) * math.log(sentences / number) for stem, number in spread.items()}
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
 from compare.claims.acts import Act
-from compare.claims.acts import same_act as as_act
+from compare.claims.acts_alike import same_act as as_act
 from compare.claims.acts_en import MOVED
 from compare.claims.words import fold, stem
 from compare.model import Claim, DateMention, Figure, TimexType

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
-from compare.claims.acts import same_act
+from compare.claims.acts_alike import same_act
 from compare.claims.words import fold, tokens
 from compare.model import Claim, DateMention, Grain, Relation, Severity, TimexType
 from compare.rules.date_match import Dated, words_alike

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from compare.align.collation import Collation
-from compare.claims.acts import act_of, same_act
+from compare.claims.acts import act_of
+from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import MOVED
 from compare.claims.words import stem
 from compare.model import Article, Claim, DateMention, Grain, TimexType

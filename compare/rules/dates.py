@@ -118,7 +118,7 @@ def _verdict(collation: Collation, read: StoryDates, event: DatedEvent) -> Rule 
     if any(
         date_precision([x], [y]) and {x, y} <= {*_exact(sides[x.article]), *_exact(sides[y.article])}
         for _, x, y in event.matched
-        if not _exact_elsewhere(collation, read, sides, x.article, y.article)
+        if not _exact_elsewhere(read, sides, x.article, y.article)
     ):
         return PRECISION
     return None
@@ -130,7 +130,7 @@ def _exact(dates: Sequence[Dated]) -> list[Dated]:
     return [one for one in plain if not any(more_exact(other, one) for other in plain)] or list(plain)
 
 
-def _exact_elsewhere(collation: Collation, read: StoryDates, sides: dict[str, list[Dated]], *pair: str) -> bool:
+def _exact_elsewhere(read: StoryDates, sides: dict[str, list[Dated]], *pair: str) -> bool:
     """Whether the article that is less exact here is as exact in another sentence about the same thing."""
     rough, fine = sorted((min(_exact(sides[name]), key=fineness) for name in pair), key=fineness, reverse=True)
     days = fineness(fine)[0]

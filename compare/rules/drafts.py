@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.claims.dateline import dateline
-from compare.claims.words import STOP_WORDS, fold, tokens
+from compare.claims.stop_words_en import STOP_WORDS
+from compare.claims.words import fold, tokens
 from compare.fingerprint import subject
 from compare.model import Claim, Discrepancy, Fact, Relation, Severity, Side, Span
 from compare.rules.registry import Rule

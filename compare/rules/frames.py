@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from compare.claims.acts import same_act
+from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import AUXILIARIES, BEFORE_VERBS
 from compare.claims.words import Token, fold, tokens
 from compare.model import Claim, Span

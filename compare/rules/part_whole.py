@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
-from compare.claims.acts import same_act
+from compare.claims.acts_alike import same_act
 from compare.claims.parts import Part, parts, tells_of_a_part
 from compare.model import Claim, Fact, Link, Relation
 from compare.rules.drafts import Draft, as_printed, draft, founding, listed, same_fact, side

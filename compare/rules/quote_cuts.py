@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.claims.quoted import PUT_IN, Quoted
-from compare.claims.words import STOP_WORDS, tokens
+from compare.claims.stop_words_en import STOP_WORDS
+from compare.claims.words import tokens
 from compare.model import Relation, Severity, Span
 from compare.rules.drafts import Draft, draft, founding, listed, side
 from compare.rules.quote_match import Match, holding, sentences_of

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from compare.claims.quoted import PUT_IN, Quoted
 from compare.claims.quoted_en import EITHER_WAY
-from compare.claims.words import STOP_WORDS
+from compare.claims.stop_words_en import STOP_WORDS
 from compare.diffs import steps
 from compare.model import Span
 

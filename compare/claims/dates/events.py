@@ -13,7 +13,8 @@ from compare.claims.dates.full_stops import HARD_MARKS, ends_sentence
 from compare.claims.dates.kinds import CODE, WORD_CODE
 from compare.claims.dates.lexer import Words
 from compare.claims.dates.lexicon_en import UNIT_KINDS
-from compare.claims.words import STOP_WORDS, stem
+from compare.claims.stop_words_en import STOP_WORDS
+from compare.claims.words import stem
 
 MOST_WORDS = 6
 """Event words kept of one expression."""

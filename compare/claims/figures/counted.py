@@ -23,7 +23,8 @@ from compare.claims.figures.number_words_en import ROLES, SCALES
 from compare.claims.figures.numbers import STARTERS
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units_en import ALONE_RATES, RATES
-from compare.claims.words import STOP_WORDS, fold
+from compare.claims.stop_words_en import STOP_WORDS
+from compare.claims.words import fold
 
 HEAD_REACH = 4
 """Words from a number to the noun that it counts."""

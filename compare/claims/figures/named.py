@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from compare.claims.figures.counted_en import NUMBERED
 from compare.claims.figures.number import Number
 from compare.claims.figures.sentence import Sentence
-from compare.claims.words import STOP_WORDS
+from compare.claims.stop_words_en import STOP_WORDS
 
 
 def is_name(words: Sentence, number: Number, counted: Sequence[str]) -> bool:

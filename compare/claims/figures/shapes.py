@@ -12,7 +12,8 @@ from compare.claims.figures.number import Number
 from compare.claims.figures.numbers import number_at
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units import AGE, MAGNITUDE, VOTES
-from compare.claims.words import STOP_WORDS, fold
+from compare.claims.stop_words_en import STOP_WORDS
+from compare.claims.words import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.claims.acts import Act, act_of, same_act
+from compare.claims.acts import Act, act_of
+from compare.claims.acts_alike import same_act
 from compare.claims.words import stem
 from compare.model import Span
 
