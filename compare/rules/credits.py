@@ -140,7 +140,7 @@ NEEDED_NAMES = 12.0
 """Worth of shared names from which two sentences that share nothing else tell the same: a list of four is what is told."""
 
 
-def _names(text: str, claim: Claim, words: Mapping[str, Sequence[Span]]) -> frozenset[str]:
+def _names(text: str, claim: Claim, words: Placed) -> frozenset[str]:
     """The words that a sentence prints with a capital wherever it does not have to: two reports may share people only."""
     first = claim.span.trimmed(text).start
     return frozenset(
@@ -166,15 +166,18 @@ def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:
     ]
 
 
-def _words(text: str, claim: Claim) -> Mapping[str, Sequence[Span]]:
-    """The stems of a claim and where they stand, without the words of credit themselves."""
+Placed = Mapping[str, Sequence[Span]]
+"""The stems of a sentence and where they stand, without the words of credit themselves."""
+
+
+def _words(text: str, claim: Claim) -> Placed:
     credit = tuple(part for given in claim.attributions for part in (given.cue, given.source) if part)
-    return _places(text, claim.span, frozenset(claim.stems), credit)
+    return _placed(text, claim.span, frozenset(claim.stems), credit)
 
 
 @lru_cache(maxsize=1024)
-def _places(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span, ...]) -> Mapping[str, Sequence[Span]]:
-    """Where a sentence has which stem, outside its credit; remembered, as a sentence has several links."""
+def _placed(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span, ...]) -> Placed:
+    """Remembered, as a sentence has several links."""
     found: dict[str, list[Span]] = {}
     for token in tokens(text, sentence):
         stem = fold(token.stem)
@@ -183,7 +186,7 @@ def _places(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span
     return found
 
 
-def _credit(text: str, claim: Claim, words: Mapping[str, Sequence[Span]], shared: frozenset[str]) -> Credit | None:
+def _credit(text: str, claim: Claim, words: Placed, shared: frozenset[str]) -> Credit | None:
     """Whom a sentence credits with the shared words, nobody, or None where it credits somebody with part of them."""
     best, most, share, alone = None, 0.0, 0.0, 0.0
     for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):
