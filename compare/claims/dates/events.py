@@ -129,7 +129,7 @@ def _walk(
     steps = places[:_REACH]
     for place in steps:
         word = words.lower[place]
-        if ends_sentence(words, place) or (word in CLAUSE_WORDS and found):
+        if (not word[0].isalnum() and ends_sentence(words, place)) or (word in CLAUSE_WORDS and found):
             return
         if (word == "," or (word in {"and", "or"} and found >= _ENOUGH) or taken[place]) and found:
             return

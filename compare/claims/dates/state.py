@@ -127,9 +127,10 @@ class State:
         return not LONG_FIXED.isdisjoint(self.words.lower[last : last + _NOUN])
 
     def runs_through(self) -> bool:
-        """Whether something lasts to the end of the term ("through September")."""
+        """Whether something lasts to the end of the term, or it is looked to ("through September", "come November")."""
         first = self.term.first if self.term else 0
-        return self.words.lower[first - 1 : first] == ["through"]
+        before = self.words.lower[max(0, first - 2) : first]
+        return before[-1:] == ["through"] or (before[-1:] == ["come"] and before[0] not in {*_PERFECT, "had"})
 
     def up_to_now(self) -> bool:
         """Whether the term begins what has gone on since ("has grown since April")."""

@@ -51,6 +51,8 @@ def tense(words: Words, first: int, last: int) -> Tense:
 def _of_the_past(words: Words, first: int, last: int) -> bool:
     """Whether what it belongs to has happened: "Tuesday's ruling", "the March incident", "on Monday announced"."""
     after = words.lower[last : last + 1]
+    if words.lower[first - 2 : first] == ["back", "in"] and words.lower[first - 3] in {"way", "far", ",", "."}:
+        return True
     if words.kinds[last : last + 1] == CODE["APOS"]:
         return not PAST_EVENTS.isdisjoint(words.lower[last + 1 : last + 3])
     if not after:
@@ -97,12 +99,20 @@ def _cues(words: Words, places: range) -> Iterator[Tense]:
     """Yield what each word of the clause tells, the nearest first."""
     for place in places:
         quoted = words.lower[place] in _QUOTES and place != places.start and not _is_a_scrap(words, place)
-        if quoted or ends_sentence(words, place):
+        if quoted or ends_sentence(words, place) or (places.step > 0 and _turns(words, place)):
             return
         told = Tense.FUTURE if places.step < 0 and words.lower[place] == "if" else cue(words, place)
         if told is Tense.UNKNOWN or (places.step < 0 and _of_another(words, place, places.start, told)):
             continue
         yield told
+
+
+def _turns(words: Words, place: int) -> bool:
+    """Whether another clause sets in that is held against the first: ", but the mayor was late"."""
+    return words.lower[place] == "," and words.lower[place + 1 : place + 2] in _TURNS
+
+
+_TURNS = (["but"], ["while"], ["although"], ["though"], ["whereas"])
 
 
 def _is_a_scrap(words: Words, place: int) -> bool:
