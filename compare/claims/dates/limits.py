@@ -34,6 +34,7 @@ LIMITS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("by",), "ON_OR_BEFORE"),
     (("until",), "ON_OR_BEFORE"),
     (("till",), "ON_OR_BEFORE"),
+    (("through",), "ON_OR_BEFORE"),
     (("since",), "ON_OR_AFTER"),
     (("before",), "BEFORE"),
     (("after",), "AFTER"),
