@@ -17,6 +17,7 @@ from compare.claims.dates.tense_en import (
     BEING,
     CALLING_OFF,
     COMING,
+    DEGREES,
     FRAMING,
     FUTURE_CUES,
     LEADING_BACK,
@@ -49,6 +50,8 @@ def cue(words: Words, place: int) -> Tense:
     """Return which way the word at ``place`` points."""
     word = words.lower[place]
     if words.kinds[place] == CODE["MONTH"]:
+        return Tense.UNKNOWN
+    if word == "likely" and place and words.lower[place - 1] in DEGREES:
         return Tense.UNKNOWN
     if word == "could":
         return Tense.PAST if _is_denied(words, place) else Tense.FUTURE

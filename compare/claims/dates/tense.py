@@ -102,7 +102,9 @@ def _cues(words: Words, places: range) -> Iterator[Tense]:
         if quoted or ends_sentence(words, place) or (places.step > 0 and _turns(words, place)):
             return
         told = Tense.FUTURE if places.step < 0 and words.lower[place] == "if" else cue(words, place)
-        if told is Tense.UNKNOWN or (places.step < 0 and _of_another(words, place, places.start, told)):
+        of_another = places.step < 0 and _of_another(words, place, places.start, told)
+        purpose = places.step > 0 and words.lower[place] == "to" and place > places.start
+        if told is Tense.UNKNOWN or of_another or purpose:
             continue
         yield told
 

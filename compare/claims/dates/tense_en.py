@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE_CUES = frozenset(
     "will ll shall would wouldn shouldn expect expects expected schedule scheduled due slated intend intends upcoming "
-    "tentatively may should must can might planned needs".split()
+    "tentatively may should must can might planned needs likely".split()
 )
 """Verbs and adverbs of what is to come ("wouldn" as it stands before "'t")."""
 PAST_CUES = frozenset(
@@ -53,6 +53,8 @@ ASKING = frozenset(
 )
 """Verbs of asking: what somebody is asked to do is still to come ("called for him to cancel the Monday session")."""
 PERSONS = frozenset("him her them us me you lawmakers congress".split())
+DEGREES = frozenset({"more", "most", "less", "least", "very", "any"})
+"""Words before "likely" by which it says how, and not what is to come ("grew more likely on Tuesday")."""
 NO_PLANS = frozenset(
     "used had have has seemed seems appeared appears claimed claims was were turned said proved".split()
 )

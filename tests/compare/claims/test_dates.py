@@ -145,6 +145,11 @@ def test_what_has_gone_on_since_a_month_goes_on_in_a_history() -> None:
         ("The party met at a contested convention in March.", "2025-03"),
         ("He went from two in May, to nine in June.", "2025-05"),
         ("He must file his July report.", "2025-07"),
+        ("Her party was a favourite to win come November.", "2025-11"),
+        ("The road is paid for through December.", "2025-12"),
+        ("They had met way back in October, in Ostby.", "2024-10"),
+        ("He is bent on winning before the ballot in November, but he has lost.", "2025-11"),
+        ("Talks over the weekend seeking to end the strike were broken off.", "2025-W31-WE"),
         ("It is a step towards a summit in the autumn.", "2025-FA"),
     ],
 )
@@ -228,6 +233,7 @@ def test_a_year_named_in_passing_does_not_move_a_history(then: str, value: str) 
         "Miners are eligible to vote in the ballot on Tuesday.",
         "The team, which planned a rally on Sunday, is on its way.",
         "He will be “very busy” on Monday.",
+        "Whoever wins on Sunday, the party is likely to split.",
     ],
 )
 def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
@@ -264,6 +270,8 @@ def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
         "A poll released Sunday is a record low.",
         "Eight men were held trying to enter the port on Monday.",
         "He spent Monday mending nets.",
+        "A deal grew more likely on Tuesday.",
+        "The offer made Monday to trade one for the other was refused.",
     ],
 )
 def test_a_weekday_of_what_happened_is_the_last_one(text: str) -> None:
