@@ -66,8 +66,9 @@ class Quoted:
         return tuple(one.word for one in self.words)
 
 
+@lru_cache(maxsize=64)
 def quoted_sentences(text: str, start: int = 0) -> tuple[Quoted, ...]:
-    """Return the sentences that a text quotes, in order, from ``start`` on."""
+    """Return the sentences that a text quotes, in order, from ``start`` on; the last few texts are remembered."""
     found: list[Quoted] = []
     for number, passage in enumerate(_passages(text, start)):
         found += [Quoted(span, number, words) for part in passage for span, words in _cut(text, part)]

@@ -55,6 +55,8 @@ def _told(collation: Collation, link: Link) -> tuple[Claim, Part, Claim] | None:
         return None
     for claim, other in ((link.a, link.b), (link.b, link.a)):
         text, other_text = (collation.articles[one.article].text for one in (claim, other))
+        if not tells_of_a_part(text, claim.span):
+            continue
         for part in parts(text, claim.span):
             if left_alone(collation, claim) or left_alone(collation, other) or tells_of_a_part(other_text, other.span):
                 break
