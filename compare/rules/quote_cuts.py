@@ -50,6 +50,11 @@ class Cut:
     """The words that are left out, by number in the whole sentence."""
     speaker: str
 
+    @property
+    def sentences(self) -> frozenset[tuple[str, Span]]:
+        """Both sentences, each with its article."""
+        return frozenset(((self.short, self.of_short.span), (self.whole, self.of_whole.span)))
+
 
 def quote_cut(collation: Collation, cut: Cut) -> bool:
     """One outlet quotes a sentence as if it were whole, and leaves out a part of it.
@@ -133,18 +138,27 @@ def _around(collation: Collation, cut: Cut) -> frozenset[str]:
     return frozenset(word for one in quoted for word in one.folded) | frozenset(beside)
 
 
-def cut_finding(collation: Collation, cuts: Sequence[Cut]) -> Draft:
-    """Write down the longest cut, with every article that has the sentence whole or cut in the same place."""
-    first = cuts[0]
-    alike = [cut for cut in cuts if {cut.of_short.span, cut.of_whole.span} & {first.of_short.span, first.of_whole.span}]
+def cut_findings(collation: Collation, cuts: Sequence[Cut]) -> Iterator[Draft]:
+    """Write down what is left out, once a sentence, by its longest cut; ``cuts`` are those of one quotation."""
+    left = list(cuts)
+    while left:
+        alike = [cut for cut in left if cut.sentences & left[0].sentences]
+        yield _finding(collation, alike)
+        left = [cut for cut in left if cut not in alike]
+
+
+def _finding(collation: Collation, alike: Sequence[Cut]) -> Draft:
+    first = alike[0]
     short = {cut.short: cut.of_short for cut in alike if cut.short != first.whole}
     whole = {cut.whole: cut.of_whole for cut in alike if cut.whole not in short}
+    both = sorted((short | whole).items())
     words = _as_printed(collation, first)
     lacking, having = (_outlets(collation, names) for names in (short, whole))
+    claims = [claim for name, one in both for claim in holding(collation.claims[name], one.span)]
     return draft(
         CUT,
         collation,
-        [side(collation, name, one.span, " ".join(one.folded)) for name, one in sorted((short | whole).items())],
+        [side(collation, name, one.span, " ".join(one.folded)) for name, one in both],
         relation=Relation.PRECISION,
         confidence=UNSURE + SAME_SPEAKER * bool(first.speaker),
         message=f"{listed(lacking)} {'leaves' if len(lacking) == 1 else 'leave'} out “{words}” of a sentence quoted",
@@ -153,9 +167,7 @@ def cut_finding(collation: Collation, cuts: Sequence[Cut]) -> Draft:
             f"quoted without a sign of it by {listed(lacking)}",
             "same quotation" + (f", said by {first.speaker}" if first.speaker else ""),
         ),
-        fact=founding(
-            collation, [c for name, one in (short | whole).items() for c in holding(collation.claims[name], one.span)]
-        ),
+        fact=(*founding(collation, claims), *first.of_short.folded[:RUN]),
     )
 
 

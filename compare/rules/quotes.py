@@ -14,7 +14,7 @@ from compare.align.collation import Collation
 from compare.claims.quoted import PUT_IN, Quoted
 from compare.model import Relation, Severity, Span
 from compare.rules.drafts import Draft, draft, founding, listed, side
-from compare.rules.quote_cuts import CUT, cut_finding, cuts_of
+from compare.rules.quote_cuts import CUT, cut_findings, cuts_of
 from compare.rules.quote_match import Match, holding, quotations_of
 from compare.rules.registry import rule
 from compare.rules.wording import Wording, words_at
@@ -52,7 +52,7 @@ def check(collation: Collation) -> Iterator[Draft]:
         if any(quote_wording(match.wording) for match in group):
             yield _finding(collation, group)
         elif cuts := cuts_of(collation, group):
-            yield cut_finding(collation, cuts)
+            yield from cut_findings(collation, cuts)
 
 
 def _finding(collation: Collation, group: Sequence[Match]) -> Draft:
