@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from compare.claims.sourcing.contents import REFUSED
 from compare.claims.words import tokens
 from compare.model import Claim, Span
 from compare.rules.speakers_en import PAPER_VERBS, SAYS_SO, SPEAKING_PAPERS
@@ -43,8 +44,11 @@ def _by_a_paper(text: str, claim: Claim) -> bool:
 
 
 def _so_called(text: str, start: int) -> bool:
-    """Whether the word is the end of "so-called", with which nobody says anything."""
-    return text[max(0, start - 3) : start].lower() == "so-"
+    """Whether nobody says anything with the word: the end of "so-called", "denied a request"."""
+    return text[max(0, start - 3) : start].lower() == "so-" or _REFUSED.match(text, start) is not None
+
+
+_REFUSED = re.compile(rf"den(?:ied|ies)\s(?:\w+\s){{0,2}}?(?:{'|'.join(sorted(REFUSED))})\b", re.IGNORECASE)
 
 
 def _quoted(text: str, claim: Claim) -> bool:

@@ -139,6 +139,8 @@ def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bo
     """Whether an object follows that the verb credits; in news only with a quotation in it, or after "confirmed" and "blamed"."""
     if units[start].tag == "P" or not verb.takes & Takes.OBJECT:
         return False
+    if not wide and verb.lemma == "deny" and any(unit.word in REFUSED for unit in units[start : start + 4]):
+        return False
     return (
         wide
         or verb.lemma in STATED
@@ -148,10 +150,13 @@ def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bo
     )
 
 
+REFUSED = frozenset("request requests entry visa visas access permission bail leave application motion appeal parole asylum".split())
+"""What is refused when it is denied: nobody says that it is not so."""
+
 SHOWN = frozenset({"show", "put"})
 """Verbs with which a document credits a plain object: "a poll showed the party ahead"; else they are no verbs of saying."""
 STATED = frozenset(
-    "confirm deny announce disclose reveal reiterate reaffirm promise pledge predict forecast acknowledge allege".split()
+    "confirm deny describe recount detail outline announce disclose reveal reiterate reaffirm promise pledge predict forecast acknowledge allege".split()
 )
 """Verbs of saying that in news use credit a plain object: "confirmed the launch"."""
 
