@@ -126,10 +126,10 @@ def check(collation: Collation) -> Iterator[Draft]:
             yield finding(_strongest(told), collation, told, other_sides(collation, told))
 
 
-LEAST = 0.4
+LEAST = 0.35
 """Confidence below which a difference is not reported: it would be wrong more often than right."""
 
-LEAST_FLAT = 0.5
+LEAST_FLAT = 0.45
 """The same where one article states it flatly."""
 
 LINKED = 0.3
