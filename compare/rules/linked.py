@@ -53,13 +53,16 @@ def in_facts(differences: Iterable[Found]) -> list[list[Found]]:
     """Put differences together, the surest first: each joins the first group with which it shares a sentence."""
     groups: list[list[Found]] = []
     home: dict[Place, int] = {}
+    told: list[set[str]] = []
     for one in differences:
         places = one.places
         number = min((home[place] for place in places if place in home), default=len(groups))
         if number == len(groups):
             groups.append([])
+            told.append(set())
         groups[number].append(one)
-        home.update((place, min(number, home.get(place, number))) for place in places)
+        home.update((place, number) for place in places if place not in home and place[0] not in told[number])
+        told[number].update(article for article, _ in places)
     return groups
 
 
