@@ -109,15 +109,17 @@ def _differences(collation: Collation) -> list[Compared]:
         if one.act and _steps(one.a.cue.level) == _steps(one.b.cue.level):
             for place in one.places:
                 key = (one.articles, place, one.act)
-                alike[key] = max(alike.get(key, 0.0), one.sure)
-    apart = [one for one in pairs if _apart(one)]
-    kept = (one for one in apart if all(alike.get((one.articles, p, one.act), 0.0) <= one.sure for p in one.places))
+                alike[key] = max(alike.get(key, 0.0), one.link.score)
+    apart = [one for one in pairs if steps_apart(one)]
+    kept = (
+        one for one in apart if all(alike.get((one.articles, p, one.act), 0.0) <= one.link.score for p in one.places)
+    )
     return sorted(
         kept, key=lambda one: (-one.sure, one.a.article, one.a.claim.number, one.b.article, one.b.claim.number, one.act)
     )
 
 
-def _apart(one: Compared) -> bool:
+def steps_apart(one: Compared) -> bool:
     """Whether two sentences are steps apart; of different verbs only what is tentative against what is settled."""
     if one.act:
         return certainty(one.a.cue.level, one.b.cue.level)

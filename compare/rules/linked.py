@@ -24,6 +24,15 @@ def place_of(claim: Claim) -> Place:
     return claim.article, claim.number
 
 
+def place_in(collation: Collation, claim: Claim) -> float:
+    """Return where a sentence stands in its article, 0 for the start and 1 for the end; in a brief all stands at the start."""
+    return claim.number / max(len(collation.claims[claim.article]), BRIEF)
+
+
+BRIEF = 10
+"""Sentences of an article below which order says little."""
+
+
 def linked_score(collation: Collation, of_a: AbstractSet[Place], of_b: AbstractSet[Place]) -> float:
     """Return how surely some sentence of one set reports the same thing as one of the other; 0 without a link."""
     best = 0.0

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from compare.align.collation import Collation
 from compare.model import Link, SourceKind
 from compare.rules.credits import Credit, Reach
-from compare.rules.linked import Place, place_of
+from compare.rules.linked import Place, place_in, place_of
 from compare.rules.source_fitted import INTERCEPT, WEIGHTS
 
 EVIDENCE: dict[str, str] = {
@@ -53,7 +53,7 @@ def surest_links(collation: Collation) -> dict[tuple[Place, str], float]:
 def evidence(collation: Collation, link: Link, a: Credit, b: Credit, best: Best) -> tuple[float, ...]:
     """Return the numbers of ``EVIDENCE`` for two credits under one link; the order of ``a`` and ``b`` does not matter."""
     kinds, reaches = {a.kind, b.kind}, {a.reach, b.reach}
-    places = [claim.number / len(collation.claims[claim.article]) for claim in (link.a, link.b)]
+    places = [place_in(collation, claim) for claim in (link.a, link.b)]
     return (
         link.score,
         float(

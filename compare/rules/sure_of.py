@@ -15,24 +15,23 @@ from compare.align.common_words import weight
 from compare.claims.certainty.governed import base
 from compare.claims.words import fold, stem, tokens
 from compare.model import Certainty, CertaintyCue, Claim, DateRange, Link, Span
+from compare.rules.certainty_evidence import evidence, probability
 from compare.rules.leading import leading
 from compare.rules.linked import Place, place_of
+from compare.rules.near_words import BEFORE, near, quoted
 
-LINKED = 0.65
+LINKED = 0.3
 """Probability that two sentences report the same thing, from which their certainty of one act is compared."""
 
-LEAD_LINKED = 0.8
+LEAD_LINKED = 0.35
 """The same, where the verbs are different: "could go on loan" / "will come on loan"."""
 
-BEFORE, BEHIND = 70, 90
-"""Around a cue its act is told in so many characters."""
+NEEDED = 0.5
+LEAD_NEEDED = 2.0
+"""Worth of the words in common around two cues below which they speak of two acts: the verb not counted."""
 
-FULL = 9.0
-"""Worth of the words in common around two cues from which it is sure that they speak of one act: three rare words."""
-
-NEEDED = 2.0
-LEAD_NEEDED = 4.0
-"""Worth of those words below which they may speak of two: the verb not counted; for leading verbs more is needed."""
+OBJECT_NEEDED = 2.0
+"""Worth of the words in common where two verbs have their objects."""
 
 
 NEEDED_PLAIN = 1.4
@@ -113,16 +112,16 @@ def _says(collation: Collation, claim: Claim, act: str) -> list[Told]:
 
 def _held(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None:
     act = fold(a.cue.verb)
-    common = weight(_near(collation, a) & _near(collation, b) - {act})
+    common = weight(near(collation, a.claim, a.cue) & near(collation, b.claim, b.cue) - {act})
     if (
         common < NEEDED
         or _other_day(a, b)
-        or all(_quoted(told) for told in (a, b))
+        or all(quoted(told.claim, told.cue) for told in (a, b))
         or any(_denied_of_others(collation, told) for told in (a, b))
         or (_needs_object(a, b) and not _same_object(collation, a, b, act))
     ):
         return None
-    return Compared(a, b, act, 0.3 + 0.3 * link.score + 0.2 * min(1.0, common / FULL), link)
+    return _sure(collation, link, a, b, act)
 
 
 _OF_OTHERS = re.compile(r"\b(?:whose|who|which|even\sif|if|unless|where)\s[^,;:]*\Z", re.IGNORECASE)
@@ -137,17 +136,18 @@ def _denied_of_others(collation: Collation, told: Told) -> bool:
     return _OF_OTHERS.search(before) is not None
 
 
-def _quoted(told: Told) -> bool:
-    """Whether it is somebody's own words how sure he is: two versions of a quotation are compared as such."""
-    return any(quotation.span.contains(told.cue.span) for quotation in told.claim.quotations)
-
-
 def _leading(collation: Collation, link: Link, a: Told, b: Told) -> Compared | None:
-    common = weight(_near(collation, a) & _near(collation, b))
-    plain = weight(_near(collation, a, names=False) & _near(collation, b, names=False))
+    common = weight(near(collation, a.claim, a.cue) & near(collation, b.claim, b.cue))
+    words = [near(collation, told.claim, told.cue, names=False) for told in (a, b)]
+    plain = weight(words[0] & words[1])
     if common < LEAD_NEEDED or plain < NEEDED_PLAIN or _other_day(a, b):
         return None
-    return Compared(a, b, "", 0.1 + 0.3 * link.score + 0.25 * min(1.0, common / FULL), link)
+    return _sure(collation, link, a, b, "")
+
+
+def _sure(collation: Collation, link: Link, a: Told, b: Told, act: str) -> Compared:
+    numbers = evidence(collation, link, [(told.claim, told.cue) for told in (a, b)], act=bool(act))
+    return Compared(a, b, act, probability(numbers), link)
 
 
 def _needs_object(a: Told, b: Told) -> bool:
@@ -161,7 +161,7 @@ def _same_object(collation: Collation, a: Told, b: Told, act: str) -> bool:
     What is done is the subject of a passive: "the summit will be held" holds the summit.
     """
     objects = [_object(collation, told, act) for told in (a, b)]
-    return weight(objects[0] & objects[1]) >= NEEDED
+    return weight(objects[0] & objects[1]) >= OBJECT_NEEDED
 
 
 def _object(collation: Collation, told: Told, act: str) -> frozenset[str]:
@@ -190,19 +190,6 @@ LIGHT = frozenset(
     fold(stem(verb)) for verb in "get take make hold have give go put keep set be do start begin end bring run".split()
 )
 """Verbs that say little without their object."""
-
-
-def _near(
-    collation: Collation, told: Told, *, before: int = BEFORE, behind: int = BEHIND, names: bool = True
-) -> frozenset[str]:
-    """The content stems around a cue, in its sentence; without ``names`` those printed with a capital are left out."""
-    sentence, cue = told.claim.span, told.cue.span
-    window = Span(max(sentence.start, cue.start - before), min(sentence.end, cue.end + behind))
-    text = collation.articles[told.article].text
-    near = frozenset(
-        [fold(token.stem) for token in tokens(text, window) if names or not text[token.span.start].isupper()]
-    )
-    return near.intersection(told.claim.stems)
 
 
 def _other_day(a: Told, b: Told) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks import fit_alignment, fit_passages, fit_sources
+from benchmarks import fit_alignment, fit_certainty, fit_passages, fit_sources
 from benchmarks.fitting import Case, fit, left_out, load, module, write
 from benchmarks.gold_stories import gold_stories
 from compare.align.evidence import EVIDENCE as OF_PAIRS
+from compare.rules.certainty_evidence import EVIDENCE as OF_CERTAINTY
 from compare.rules.passage_evidence import EVIDENCE as OF_PASSAGES
 from compare.rules.source_evidence import EVIDENCE as OF_SOURCES
 
@@ -20,6 +21,7 @@ CORPORA = fit_alignment.PAIRS.parents[1] / "corpora"
         (fit_alignment.PAIRS, fit_alignment.FITTED, OF_PAIRS),
         (fit_passages.PASSAGES, fit_passages.FITTED, OF_PASSAGES),
         (fit_sources.PAIRS, fit_sources.FITTED, OF_SOURCES),
+        (fit_certainty.PAIRS, fit_certainty.FITTED, OF_CERTAINTY),
     ],
 )
 def test_the_weights_in_use_are_those_fitted_on_the_table(table, fitted, names):
@@ -58,3 +60,4 @@ def test_gold_becomes_cases():
     assert 0 < sum(case.label for case in passages) < len(passages)
     sources = list(fit_sources.cases(story))
     assert 0 < sum(case.label for case in sources) < len(sources)
+    assert any(case.label for case in fit_certainty.cases(story))

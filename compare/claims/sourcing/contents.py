@@ -150,7 +150,9 @@ def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bo
     )
 
 
-REFUSED = frozenset("request requests entry visa visas access permission bail leave application motion appeal parole asylum".split())
+REFUSED = frozenset(
+    "request requests entry visa visas access permission bail leave application motion appeal parole asylum".split()
+)
 """What is refused when it is denied: nobody says that it is not so."""
 
 SHOWN = frozenset({"show", "put"})
