@@ -63,7 +63,7 @@ CERTAINTY = rule("CRT001", "certainty", Severity.WARNING, certainty)
 RULES = (CERTAINTY,)
 
 
-LEAST = 0.4
+LEAST = 0.45
 """Confidence below which a difference is not reported: it would be wrong more often than right."""
 
 
