@@ -18,6 +18,7 @@ from compare.claims.words import stem
 from compare.model import Article, Claim, DateMention, Grain, TimexType
 from compare.rules.clocks import hours_of
 from compare.rules.date_match import THROUGH, UNTIL, Dated
+from compare.rules.range_ends import end_of_range
 from compare.rules.weekdays import weekday_mismatch
 
 ANNOUNCED = same_act(stem("announced"))
@@ -93,8 +94,7 @@ def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list
         if length != durations or not placed or not mention.firm or not mention.events:
             continue
         dated = _read(article, claim, mention)
-        if dated is not None:
-            found.append(dated)
+        found += [one for one in (dated, None if length else end_of_range(article, claim, mention)) if one is not None]
     old = [one for one in found if _was_replaced(article, one)]
     if old and len(old) < len(found):
         found = [one for one in found if one not in old]

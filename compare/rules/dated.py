@@ -7,7 +7,7 @@ June" and "first met in June" stand in one sentence). Feeds ``compare/rules/date
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
@@ -17,6 +17,7 @@ from compare.rules.date_spans import bearing as of_days
 from compare.rules.date_spans import fineness
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
+from compare.rules.only_acts import NEEDED_LINK, ONLY_ACT, only_acts, place_of
 
 SAME_EVENT, APART, APART_LENGTHS = 0.3, 0.55, 0.4
 """Score of a pair from which two dates are said to date one event where they can both be right, and where not; and two
@@ -27,6 +28,9 @@ SURE = 0.8
 
 ONLY_LENGTH = 0.65
 """Probability that two sentences report the same thing, from which the only length of time in each is compared."""
+
+OnlyActs = Mapping[tuple[str, int], frozenset[tuple[str, str]]]
+"""The acts that a date alone of its article dates, by its place."""
 
 Bearing = Callable[[Dated, Dated], bool | None]
 """Whether two dates can both be right; None where they lie too far apart to be one event at all."""
@@ -69,8 +73,9 @@ def dated_events(
     against "in 2024 and last August" is two events and no conflict.
     """
     dates = read or story_dates(collation)
+    only = only_acts(collation, dates)
     pairs = sorted(
-        (pair for link in collation.links for pair in _pairs(link, dates.of(link.a), dates.of(link.b), bearing)),
+        (pair for link in collation.links for pair in _pairs(link, dates.of(link.a), dates.of(link.b), bearing, only)),
         key=lambda pair: (
             -round(pair[0] + AGREEING * bool(bearing(pair[1], pair[2])), 9),
             _key(pair[1]),
@@ -113,10 +118,10 @@ NO_WORDS = "the sentences report one fact, though nothing beside the dates is th
 
 
 def _pairs(
-    link: Link, left: Sequence[Dated], right: Sequence[Dated], bearing: Bearing
+    link: Link, left: Sequence[Dated], right: Sequence[Dated], bearing: Bearing, only: OnlyActs
 ) -> Iterable[tuple[float, Dated, Dated]]:
     """The pairs of dates of two linked claims that date the same event, each date in one pair at most."""
-    scored = [(bearing(a, b), same_event_score(a, b, link.score), a, b) for a in left for b in right]
+    scored = [(bearing(a, b), same_event_score(a, b, _sure(link, a, b, only)), a, b) for a in left for b in right]
     meeting = [(a, b) for meets, _, a, b in scored if meets]
     if link.score >= SURE and len(meeting) == 1 and _as_exact(*meeting[0]):
         scored = [(meets, max(score, SAME_EVENT) if meets else score, a, b) for meets, score, a, b in scored]
@@ -133,6 +138,13 @@ def _pairs(
             yield score, a, b
     if not fitting and len(left) == len(right) == 1 and left[0].length and link.score >= ONLY_LENGTH:
         yield link.score / 2, left[0], right[0]
+
+
+def _sure(link: Link, a: Dated, b: Dated, only: OnlyActs) -> float:
+    """How surely two sentences report one thing, an act that each article dates but once considered."""
+    nothing = frozenset[tuple[str, str]]()
+    once = only.get(place_of(a), nothing) & only.get(place_of(b), nothing)
+    return max(link.score, ONLY_ACT) if once and link.score >= NEEDED_LINK else link.score
 
 
 def _over_and_to_come(a: Dated, b: Dated) -> bool:
