@@ -29,7 +29,7 @@ def only_acts(collation: Collation, dates: StoryDates) -> Mapping[Place, frozens
     found: dict[Place, frozenset[tuple[str, str]]] = {}
     for claims in collation.claims.values():
         acts: dict[tuple[str, str], list[Dated]] = defaultdict(list)
-        for dated in dates.of_article(claim for claim in claims if not claim.headline):
+        for dated in (dated for claim in claims if not claim.headline for dated in dates.of(claim)):
             for act in _acts(dated):
                 acts[act].append(dated)
         for act, told in acts.items():
