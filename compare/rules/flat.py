@@ -11,7 +11,7 @@ import re
 from compare.claims.sourcing.contents import REFUSED
 from compare.claims.words import tokens
 from compare.model import Claim, Span
-from compare.rules.speakers_en import PAPER_VERBS, SAYS_SO, SPEAKING_PAPERS
+from compare.rules.speakers_en import KEEPING_COUNT, PAPER_VERBS, SAYS_SO, SPEAKING_PAPERS
 
 QUOTED = 0.4
 """Share of a sentence's letters between quotation marks from which it is somebody's words."""
@@ -27,7 +27,15 @@ def stated_flatly(text: str, claim: Claim) -> bool:
     """Whether nothing in the sentence, or in the quotation that it stands in, says that somebody says so."""
     if any(token.word in SAYS_SO and not _so_called(text, token.span.start) for token in tokens(text, claim.span)):
         return False
+    if _KEPT_COUNT.search(text, claim.span.start, claim.span.end):
+        return False
     return not _quoted(text, claim) and not _by_a_paper(text, claim)
+
+
+_KEPT_COUNT = re.compile(
+    rf"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )\b(?:{'|'.join(sorted(KEEPING_COUNT))})\b", re.IGNORECASE
+)
+"""A body that keeps count says so: "the ministry recorded 300 cases", not "300 cases were recorded"."""
 
 
 _PAPER = re.compile(

@@ -41,9 +41,13 @@ SAYS_SO = frozenset(
     "reportedly stated states wrote writes confirmed confirms denied denies claimed claims alleged alleges allegedly accused "
     "accuses acknowledged added adds noted notes warned warns described describes cited cites citing showed shows showing "
     "revealed disclosed testified argued argues insisted insists suspect suspects estimated estimates predicted concluded "
-    "tweeted posted statement released calls called vowed pledged promised accusing alleging claiming".split()
+    "tweeted posted statement released calls called vowed pledged promised accusing alleging claiming "
+    "expects forecasts believes intends hopes fears thinks considers".split()
 )
-"""Forms after which a sentence cannot be called flat, whether or not its source was read."""
+"""Forms after which a sentence cannot be called flat, whether or not its source was read; whose view it is, they say."""
+
+KEEPING_COUNT = frozenset("recorded registered documented tallied logged".split())
+"""What a body does with numbers: they are its word then."""
 
 HEARSAY = frozenset("learned reportedly said reported believed understood rumored rumoured thought told heard".split())
 """Passive cues that do relay somebody: "it was learned", not "it is unclear"."""

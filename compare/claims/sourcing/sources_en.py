@@ -121,6 +121,9 @@ COUNTRIES = frozenset(name for name in _STATES if " " not in name) - ALSO_PEOPLE
 COUNTRY_NAMES = frozenset(name.replace(" ", "_") for name in _STATES if " " in name) | {"tel_aviv", "hong_kong"}
 """Those in more words than one, joined as sources are looked up."""
 
+HONORIFICS = _words("mr mrs ms miss mx dr prof professor sir dame lord lady hon justice madam shri smt datuk tan")
+"""Words before a name that hold no office: what stands behind one is a person's name ("The Bursar, Mrs Adjoa Sarpong")."""
+
 TITLES = _words(
     "president prime minister premier chancellor king queen prince princess pope emperor secretary senator sen representative rep governor",
     "gov mayor judge justice general gen colonel col lieutenant lt captain capt major admiral adm sergeant sgt officer chief chairman",

@@ -14,6 +14,7 @@ from compare.claims.sourcing.sources_en import (
     COUNTRIES,
     COUNTRY_NAMES,
     DOCUMENTS,
+    HONORIFICS,
     INSTITUTIONS,
     OFFICIALS,
     OUTLET_WORDS,
@@ -55,10 +56,13 @@ def person(source: str) -> str:
 
     "economic revitalization minister Ryosei Akazawa" and "Ryosei Akazawa, the minister" give "Ryosei Akazawa".
     """
-    for number, part in enumerate(parts(source)):
+    pieces = parts(source)
+    for number, part in enumerate(pieces):
         name = _last_name_run(part) or _before_of(part)
         if name and (number == 0 or " " in name):
             return name
+        if number == 0 and pieces[1:] and pieces[1].partition(" ")[0].lower().rstrip(".") in HONORIFICS:
+            continue  # "The Attorney-General, Mr Kofi Asare"
         last = _OF.split(part)[0].rpartition(" ")[2]
         if number > 1 or (number == 0 and part[:1].isupper() and last[:1].isupper() and last not in MEMBERS):
             return ""
