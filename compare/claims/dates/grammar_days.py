@@ -96,12 +96,14 @@ def month(found: Found) -> Meaning | None:
     return Calendar(year, MONTHS[name], lean=lean, to_month=to_month)
 
 
+_BEFORE_MONTHS = frozenset("in since until till during early late mid last next throughout".split())
+"""Words before a month that stand before nobody's name ("in April Vale resigned")."""
 _NAMES_TOO = frozenset({"april", "june", "august", "may", "march"})
 
 
 def _is_a_name(found: Found) -> bool:
     """Whether it is somebody's or something's name: "April Jones", "Theresa May"."""
-    if found.word("month") not in _NAMES_TOO or found.last >= len(found.words):
+    if found.word("month") not in _NAMES_TOO or found.last >= len(found.words) or found.before() in _BEFORE_MONTHS:
         return False
     nearby = found.words.printed(found.last)
     return nearby[:1].isupper() and nearby.isalpha() and found.words.lower[found.last] not in SEASONS

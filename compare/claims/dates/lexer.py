@@ -148,8 +148,11 @@ _MONTH_BEFORE = frozenset(
 _ALSO_OTHER_WORDS = frozenset("may march august jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
-_ROW = re.compile(f"(?:{CODE['MONTH']}{CODE['DOT']}?){{3,}}|{CODE['WEEKDAY']}{{3,}}|{CODE['NUMBER']}{{6,}}")
-"""Months, weekdays or numbers with nothing between them: the head of a table, no prose."""
+_ROW = re.compile(
+    f"(?:{CODE['MONTH']}{CODE['DOT']}?){{3,}}|{CODE['WEEKDAY']}{{3,}}|{CODE['NUMBER']}{{6,}}"
+    f"|(?:{CODE['MONTH']}{CODE['DOT']}?[{CODE['N12']}{CODE['N31']}]{CODE['YEAR']}?){{8,}}"
+)
+"""Months, weekdays, numbers or dates with nothing between them: a table or its head, no prose."""
 
 
 def _settled(words: Words) -> Words:
