@@ -78,6 +78,7 @@ SAME_ACT = (
     "roll move",
     "return back home come_back go_back",
     "hire appoint name",
+    "buy purchase acquire acquisition takeover transaction",
     "bar ban prohibit",
     "question interrogate interview",
     "air broadcast show",

@@ -139,7 +139,7 @@ def _all_items(collation: Collation) -> Iterable[Placed]:
         for claim in claims:
             for item in claim.agenda:
                 if not any(name.span.contains(item.span) for name in claim.names if name.kind is NameKind.PERSON) and (
-                    item.span.of(text).lower() not in family_names
+                    item.span.of(text).lower() not in family_names and not _FINITE.match(item.span.of(text))
                 ):
                     yield Placed(article, item, claim)
 
@@ -172,6 +172,8 @@ def in_words(item: str) -> str:
     return _VERB_BEHIND.sub("", line) or item
 
 
+_FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|would|may|might|does|did|not)\b", re.IGNORECASE)
+"""What a promise or a demand is said to be is no item: "a promise is not a contract"."""
 _NEXT_CLAUSE = re.compile(
     r",? (?:so that|because|which|who|whose|when|while|although|though|unless|if|after|before|said|says)\b",
     re.IGNORECASE,

@@ -27,7 +27,8 @@ SURE = 0.8
 """Probability of a link from which the only two dates that can both be right are taken for one, in whatever words."""
 
 ONLY_LENGTH = 0.65
-"""Probability that two sentences report the same thing, from which the only length of time in each is compared."""
+"""Probability that two sentences report the same thing, from which the only length of time, or the only hour, in each is
+compared."""
 
 OnlyActs = Mapping[tuple[str, int], frozenset[tuple[str, str]]]
 """The acts that a date alone of its article dates, by its place."""
@@ -138,6 +139,9 @@ def _pairs(
             yield score, a, b
     if not fitting and len(left) == len(right) == 1 and left[0].length and link.score >= ONLY_LENGTH:
         yield link.score / 2, left[0], right[0]
+    clocks = [[dated for dated in side if dated.hours and dated.hours.exact] for side in (left, right)]
+    if not taken and all(len(side) == 1 for side in clocks) and link.score >= ONLY_LENGTH:
+        yield APART, clocks[0][0], clocks[1][0]
 
 
 def _sure(link: Link, a: Dated, b: Dated, only: OnlyActs) -> float:

@@ -58,8 +58,12 @@ def comparable(a: Figure, b: Figure) -> bool:
     if (a.role and b.role and a.role != b.role) or any((a.role == one) != (b.role == one) for one in OF_ITS_OWN):
         return False
     if a.unit == AGE:
-        return not (a.counted and b.counted) or bool(set(a.counted) & set(b.counted))
+        return bool(set(a.counted) & set(b.counted)) if a.counted and b.counted else abs(a.value - b.value) <= ONE_AGE
     return not (a.counted and b.counted) or counts_alike(a, b) > 0
+
+
+ONE_AGE = 8
+"""Years between two ages, of which one has no name beside it, that can be one person's: a driver of 44 is no girl of 8."""
 
 
 def _head(figure: Figure) -> str:
