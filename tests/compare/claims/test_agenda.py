@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.claims.agenda import read_agenda
+from compare.claims.agenda import lists_a_point, read_agenda
 from compare.model import AgendaStatus, Span
 
 
@@ -58,3 +58,20 @@ def test_items_lie_in_the_sentence_in_order_without_overlap(sentence):
     spans = [item.span for item in read_agenda(sentence, Span(0, len(sentence)))]
     assert all(0 <= span.start < span.end <= len(sentence) for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize("cue", ["discuss", "will not be on the table", "take up", "promised", "requires the firm to"])
+def test_what_names_a_point_of_an_agenda(cue):
+    assert lists_a_point(cue)
+
+
+@pytest.mark.parametrize("cue", ["offered", "sought", "addressing", "calls for", "demands", "proposed"])
+def test_what_somebody_wants_is_no_point_of_an_agenda(cue):
+    assert not lists_a_point(cue)
+
+
+def test_who_says_so_and_which_promise_are_no_items():
+    assert items("Parliament will discuss a new bill on Feb. 17, its speaker, Jonas Hall, said.") == [
+        "a new bill on Feb. 17"
+    ]
+    assert items("We kept every promise that we made to the islands.") == []

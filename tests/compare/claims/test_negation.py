@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.claims.negation import negations, says_no
+from compare.claims.negation import bans, negations, says_no
 from compare.claims.words import fold, stem
 from compare.model import Span
 
@@ -47,6 +47,10 @@ def test_what_is_turned_round(text, words):
         "The cause was not immediately clear.",
         "Holm said he did not rule out a second vote.",
         "The notary noted the knot.",
+        "The pilot loses his licence if he does not pass the test.",
+        "Owners who do not pay may lose their licences.",
+        "Norland is not the only country with a fleet.",
+        "Will the board not raise the levy?",
     ],
 )
 def test_what_only_looks_like_it(text):
@@ -55,6 +59,21 @@ def test_what_only_looks_like_it(text):
 
 def test_it_stops_at_the_end_of_the_clause():
     assert turned("The board will not raise the levy, but the fee will rise.") == stems("levy")
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [("The crew should not be deported.", True), ("A ban will not be on the table.", False)],
+)
+def test_it_knows_a_verb_that_is_turned_round_from_a_subject_alone(text, acts):
+    (one,) = negations(text, Span(0, len(text)))
+    assert one.acts == acts
+    assert bool(one.turns(one.subject)) == (not acts and bool(one.subject))
+
+
+def test_a_ban_is_known_in_every_form():
+    assert bans("The quay is banned to lorries.", Span(0, 30))
+    assert not bans("The quay bank is closed.", Span(0, 24))
 
 
 def test_an_outlet_that_says_no_in_other_words():
