@@ -25,6 +25,8 @@ _WISH = re.compile(r"\b(?:want|wish|hop|seek|sought|desir|threaten|willing|open|
 _SIDE = re.compile(
     r"(?:\A|[,;:(])\s*(?:who|which|whose|where|when|while|after|before|as|if|because|although|though|since|that|amid)\b[^,;:]*\Z"
     r"|\b(?:in\scase|whether|because|when|while|after|before|once|how)\s[^,;:]*\Z"
+    r"|\b(?:that|who|which)\s(?:\w+ly\s)?\Z",
+    re.IGNORECASE,
 )
 BEFORE = 70
 """So many characters before a verb its clause may begin."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from compare.claims.certainty.embedded import embedded
-from compare.claims.certainty.governed import REACH, base, governed
+from compare.claims.certainty.governed import REACH, base, brought_about, governed
 from compare.claims.certainty.ladder_en import CONDITIONS, HINTS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
 from compare.claims.words import lowered
 from compare.model import Certainty, CertaintyCue, Span
@@ -85,6 +85,8 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
             level = Certainty.RUMOURED
         if level is Certainty.DENIED and _UNTIL.match(text, cue.end(), min(sentence.end, cue.end() + REACH)):
             level = Certainty.WILL
+        if cue[0].endswith("principle") and not text.startswith(" to ", cue.end()):
+            verb = base("agreement")
         open_ = conditional and level >= Certainty.EXPECTED
         level = Certainty.CONSIDERING if open_ else _below(text, sentence, cue.start(), level)
         yield CertaintyCue(Span(*cue.span()), level, verb, conditional=open_)
@@ -142,7 +144,8 @@ def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
         if word in SAYING or not _tells(text, done):
             continue
         told = Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb"))
-        yield CertaintyCue(told, _below(text, sentence, told.start, Certainty.HAPPENED), base(word))
+        act = brought_about(text, base(word), done.end(), sentence.end)
+        yield CertaintyCue(told, _below(text, sentence, told.start, Certainty.HAPPENED), act)
     for doing in _UNDER_WAY.finditer(text, sentence.start, sentence.end):
         level = _below(text, sentence, doing.start(), Certainty.HAPPENED)
         yield CertaintyCue(Span(*doing.span()), level, base(doing["verb"]))

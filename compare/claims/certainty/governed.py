@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from compare.claims.certainty.ladder_en import EVENT_NOUNS, IRREGULAR, PLAN_NOUNS, SAYING, Governs
+from compare.claims.certainty.ladder_en import EVENT_NOUNS, IRREGULAR, PLAN_NOUNS, REACHING, SAYING, Governs
 from compare.claims.words import stem
 from compare.model import Span
 
@@ -71,6 +71,18 @@ def base(word: str) -> str:
     """Return the stem of a verb in any form: "met" gives that of "meet"."""
     lower = word.lower()
     return stem(IRREGULAR.get(lower, lower))
+
+
+_REACHING = frozenset(stem(verb) for verb in REACHING)
+
+
+def brought_about(text: str, verb: str, start: int, end: int) -> str:
+    """Return the stem of what a verb brings about, where it only does that: "reached a trade agreement" is to agree."""
+    if verb not in _REACHING:
+        return verb
+    clause = _CLAUSE.search(text, start, min(end, start + 40))
+    words = _words(text, start, clause.start() if clause else min(end, start + 40))
+    return next((stem(word) for word in words if word in EVENT_NOUNS), verb)
 
 
 def _verb_of(text: str, found: re.Match[str] | None, otherwise: int, stop: int) -> tuple[str, int]:

@@ -46,10 +46,10 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     (Certainty.RUMOURED, Governs.INFINITIVE, r"(?:appear(?:s|ed)?|seem(?:s|ed)?)(?=\sto\b)"),
     (Certainty.RUMOURED, Governs.NEXT, r"reportedly|apparently|rumou?redly|possibly"),
     (Certainty.RUMOURED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:said|rumou?red|believed|thought|understood|reported)(?=\sto\b)"),
-    (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied)|under\s(?:consideration|study|review|discussion)|(?<!put\s)on\sthe\stable)"),
+    (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied|negotiated)|under\s(?:consideration|study|review|discussion|negotiation)|(?<!put\s)on\sthe\stable)"),
     (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\sat|thinking\s(?:of|about)|considered|weighed|mulled|pondered)|eyes|mulls|weighs(?!\s(?:on|in|heavily|down)\b)|considers|ponders|floats|consider|mull|weigh(?!\s(?:on|in|heavily|down)\b)"),
     (Certainty.CONSIDERING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:hoping|wanting|seeking)(?=\s(?:for|to)\b)|(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought|desires?|threaten(?:ed|s|ing)?)(?=\sto\b)|(?:{_BE}\s)?(?:open|willing|ready)(?=\sto\b)|seeks"),
-    (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:arranged|planned|prepared|negotiated|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation|under\snegotiation)"),
+    (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:arranged|planned|prepared|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation)"),
     (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|making\s(?:arrangements|preparations)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|coordinating|close|moving|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|arranging"),
     (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:planning|making\splans|aiming|intending)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed)(?=\s(?:\w+ly\s)?to\b)|planning|plans(?=\s[a-z]+\b)"),
     (Certainty.ARRANGING, Governs.THING, rf"{_BE}{_ADV}\sfinali[sz]ing"),
@@ -87,6 +87,9 @@ IRREGULAR = {
     "burnt": "burn", "cost": "cost", "quit": "quit", "sought": "seek", "overthrew": "overthrow", "overthrown": "overthrow", "bid": "bid",
 }  # fmt: skip
 """Past forms that end in no -ed, and what they come from."""
+
+REACHING = frozenset("reach strike seal clinch conclude secure ink".split())
+"""Verbs that only bring about what their object names: "reached an agreement"."""
 
 SAYING = frozenset(
     "said told added reported noted wrote explained continued stated quoted asked argued insisted claimed alleged according warned "

@@ -27,7 +27,7 @@ CASES = {
     "The ministry denied reports that Dahl had resigned.": ["DENIED resig"],
     "The ban will not be on the table.": ["DENIED ban"],
     "The new rate will not apply until Monday.": ["WILL appli"],
-    "The goods are still under negotiation.": ["ARRANGING good"],
+    "The goods are still under negotiation.": ["CONSIDERING good"],
     "The offer that they put on the table was low.": ["HAPPENED put"],
     "The two have agreed in principle to expand the scheme.": ["ARRANGING expan"],
     "He was not charged.": ["DENIED charg"],
