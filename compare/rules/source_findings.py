@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
-from compare.model import Attribution, Link, Manner, Relation, SourceKind, Span
+from compare.model import Attribution, Link, Manner, Record, Relation, SourceKind, Span
 from compare.rules.credits import Credit, Reach
 from compare.rules.drafts import Draft, cut_short, draft, founding, listed, opening, same_fact, side
 from compare.rules.linked import Place, fact_of, place_of
@@ -140,5 +140,6 @@ def _fields(text: str, credit: Credit, given: Attribution) -> list[str]:
     fields += [f"side: {given.affiliation}"] if given.affiliation else []
     fields += [f"via: {given.via.of(text)}"] if given.via else []
     fields.append(f"manner: {MANNER_WORDS[given.manner]}")
+    fields += [f"terms: {given.record.value}"] if given.record is not Record.UNSTATED else []
     fields += [f"on condition: {given.anonymity}"] if given.anonymity else []
     return [*fields, f"{given.stance.value}, {REACH_WORDS[credit.reach]}"]

@@ -74,7 +74,8 @@ def source_missing(a: Credit, b: Credit) -> bool:
     what the other outlet only relays.
 
     Stays silent when: the flat sentence stands under a credited lead or is said again with a source, goes on with a
-    quotation, or has a word of saying; both are flat; the two share little but a topic.
+    quotation, has a word of saying, or tells what a paper says ("The communique bars ..."); both are flat; the two share
+    little but a topic.
 
     Example: A: "Two people were missing, the coast guard said." B: "Two people were missing." SRC003.
     """
