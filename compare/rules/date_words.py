@@ -45,6 +45,8 @@ _OLD_PLAN = re.compile(
 )
 _OLD_DATE = re.compile(r"\bfrom\s+(?:the )?$", re.IGNORECASE)
 _MOVED = frozenset(stem(word) for word in MOVED)
+_OLD_LENGTH, _NEW_LENGTH = re.compile(r"\bfrom\s+\Z", re.IGNORECASE), re.compile(r"\s+to\s+\w")
+"""Around the length that a change puts an end to: "from four years to five"."""
 _ADDED = re.compile(r"(?<!no )(?<!or )\b(?:more|another|extra|further|additional) (?:\w+ )?\w+$", re.IGNORECASE)
 """Words by which a length comes on top of another one: "an option on one more year" is no length of the contract."""
 _ADDED_NEAR = 12
@@ -114,7 +116,10 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
     if telling or _makes_sense_there_only(article, claim, mention):
         return None
     if mention.type is TimexType.DURATION:
-        if _ADDED.search(article.text[max(claim.span.start, mention.span.start - _ADDED_NEAR) : mention.span.end]):
+        before = article.text[max(claim.span.start, mention.span.start - _ADDED_NEAR) : mention.span.start]
+        if _ADDED.search(before + mention.span.of(article.text)) or (
+            _OLD_LENGTH.search(before) and _NEW_LENGTH.match(article.text, mention.span.end)
+        ):
             return None
         return Dated(claim, mention, act, day=article.day)
     ahead = claim.to_come and _lies_ahead(article, mention) and not _is_today(article, mention) and not act.owned

@@ -145,6 +145,11 @@ EVENTS_IN_A_ROW = frozenset(
 )
 """What an ordinal counts: "his third trip", "the fourth summit"."""
 
+DOERS_IN_A_ROW = frozenset(
+    "country nation state city company bank club person woman man president minister lawmaker team player".split()
+)
+"""Who an ordinal counts, where "to" follows: "the fourth country to approve it"."""
+
 SAYING = frozenset("said say says told added reported announced according spokesman spokeswoman".split())
 """Words of telling: they say nothing of what is counted."""
 

@@ -5,7 +5,7 @@ Next in the flow: ``__init__.py``.
 
 from __future__ import annotations
 
-from compare.claims.figures.counted_en import EVENTS_IN_A_ROW
+from compare.claims.figures.counted_en import DOERS_IN_A_ROW, EVENTS_IN_A_ROW
 from compare.claims.figures.number_words_en import ORDINALS
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.shapes import Shaped
@@ -28,6 +28,8 @@ def in_a_row(words: Sentence, place: int) -> Shaped | None:
     at += words.word(at) in _SAME and words.joined(at)
     word, value = words.word(at), float(ORDINALS[words.word(place)])
     if words.joined(at) and (word in EVENTS_IN_A_ROW or word.rstrip("s") in EVENTS_IN_A_ROW):
+        return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
+    if words.joined(at) and word in DOERS_IN_A_ROW and words.word(at + 1) == "to":
         return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
     if words.joined(place + 1) and words.word(place + 1) in _LINKS:
         return Shaped(place, place + 1, value, ORDINAL)

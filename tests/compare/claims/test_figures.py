@@ -58,6 +58,7 @@ def only(sentence: str) -> Figure:
         ("It was a 6-3 ruling.", "6-3", 6, "votes"),
         ("Seven of the nine board members voted for it.", "Seven of the nine board members", 7, "votes"),
         ("It was his third trip to Oslo.", "third trip", 3, "in a row"),
+        ("Norland is the fourth country to license it.", "fourth country", 4, "in a row"),
         ("They counted 1,312 houses.", "1,312 houses", 1312, ""),
         ("Forty-one people came.", "Forty-one people", 41, ""),
         ("Some one hundred and twenty people came.", "Some one hundred and twenty people", 120, ""),
