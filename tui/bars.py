@@ -6,10 +6,10 @@ Both drop what does not fit, the least needed first, and never wrap.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.dom import DOMNode
@@ -32,17 +32,6 @@ TOLD_SECONDS = 4.0
 
 RANKS = {key.id: number for number, key in enumerate((*DECIDE[:OFTEN], *FURTHER, *DECIDE[OFTEN:]))}
 """Where a key stands among those of the screen, also when the configuration has given it another."""
-
-
-_SHORTER = (
-    (True, True, True),
-    (True, True, False),
-    (True, False, False),
-    (False, True, False),
-    (False, False, False),
-)
-"""What the top line has, from long to short: the words of the counts, the corpus, its extent. The corpus gives way to
-what was just done, so that the counts stay where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,36 +90,39 @@ class TopBar(Widget):
         self.tell("")
 
     def render(self) -> Content:
-        """Return the line, cut to the width: extent first, then the words of the counts, then the corpus."""
+        """Return the longest of the lines that fits; what was just done stays longer than the corpus and the reviewer."""
         room = self.size.width
-        for words, corpus, extent in _SHORTER:
-            left, right = self._left(corpus=corpus, extent=extent and not self.told), self._right(words=words)
+        for left, right in self._told_lines() if self.told else self._lines():
             gap = room - left.cell_length - right.cell_length
-            if gap >= 1 and (corpus or self.told):
+            if gap >= 1:
                 return Content.assemble(left, " " * gap, right)
-        right = self._right(words=False)
-        if not self.told:
-            return right.truncate(room)
-        room -= right.cell_length
-        whole = f" {plain(self.told)}{self._hint}"
-        short = whole if cell_len(whole) < room else f" {plain(self.told)}"
-        return Content.assemble((fit(short, max(0, room - 1)), "bold $accent"), " ", right)
+        right = self._counts(words=False)
+        told = fit(f" {self.told}", max(0, room - right.cell_length)) if self.told else ""
+        return Content.assemble((told, "bold $accent"), right).truncate(room)
 
-    @property
-    def _hint(self) -> str:
-        return f"   {self.hint}" if self.hint else ""
-
-    def _left(self, *, corpus: bool, extent: bool) -> Content:
+    def _lines(self) -> Iterator[tuple[Content, Content]]:
+        """Yield what can stand at the left and at the right, from long to short: first the extent goes, then words."""
         shown = self.progress
         size = f"   {_count(shown.outlets, 'outlet')} · {_count(shown.stories, 'story', 'stories')}"
-        return Content.assemble(
-            (f" {NAME} ", "bold reverse"),
-            f" {plain(shown.corpus)}" if corpus else "",
-            (f"  {plain(self.told)}{self._hint}" if self.told else "", "bold $accent"),
-            (size if extent and shown.verdicts is not None else "", "$muted"),
-        )
+        named = Content.assemble((f" {NAME} ", "bold reverse"), f" {plain(shown.corpus)}")
+        if shown.verdicts is not None:
+            yield named + Content.styled(size, "$muted"), self._counts()
+        yield named, self._counts()
+        yield named, self._counts(words=False)
 
-    def _right(self, *, words: bool) -> Content:
+    def _told_lines(self) -> Iterator[tuple[Content, Content]]:
+        """Yield the same while something is told; the counts keep their words as long as can be, and so their place."""
+        head = Content.styled(f" {NAME} ", "bold reverse")
+        told = Content.styled(f" {plain(self.told)}", "bold $accent")
+        hinted = told + Content.styled(f"   {self.hint}", "$accent") if self.hint else told
+        yield Content.assemble(head, f" {plain(self.progress.corpus)} ", hinted), self._counts()
+        yield head + hinted, self._counts()
+        for left in (head + hinted, hinted, told):
+            yield left, self._counts(reviewer=False)
+        for left in (hinted, told):
+            yield left, self._counts(words=False)
+
+    def _counts(self, *, words: bool = True, reviewer: bool = True) -> Content:
         shown = self.progress
         parts: list[Content | str | tuple[str, str]] = []
         for verdict, sign in SIGNS.items() if shown.verdicts is not None else ():
@@ -140,7 +132,7 @@ class TopBar(Widget):
         if shown.lapsed:
             again = Content.assemble((f"{LAPSED_SIGN} ", "bold"), f"{shown.lapsed:,}", " open again" if words else "")
             parts += [_showing(again, "lapsed"), "   " if words else "  "]
-        if words and shown.reviewer:
+        if words and reviewer and shown.reviewer:
             parts.append((f"{plain(shown.reviewer)} · ", "$muted"))
         return Content.assemble(*parts, (f"{shown.saved} ", "bold" if shown.saved.isupper() else "$muted"))
 

@@ -58,6 +58,9 @@ def pressing(*keys: str) -> Run:
         ("help", (150, 40), ("question_mark",)),
         ("which-article", (120, 32), ("tab", "B")),
         ("tiny", (40, 10), ()),
+        ("note", (100, 30), ("n", *"ring")),
+        ("filter-mistake", (100, 30), ("slash", *"sev", "colon", "x", "enter")),
+        ("told", (120, 32), ("a",)),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

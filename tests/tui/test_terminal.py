@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -43,12 +44,10 @@ sys.exit(run_review(lambda: REPORT, DecisionsFile(Path(sys.argv[1])), "Sasaki", 
 ROOT = Path(__file__).parents[2]
 
 
-def terminal(*arguments: str) -> pexpect.spawn:
+def terminal(*arguments: str, program: str = sys.executable) -> pexpect.spawn:
     settings = {**os.environ, "TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none", "LANG": "C.UTF-8"}
     settings["PYTHONPATH"] = str(ROOT)
-    return pexpect.spawn(
-        sys.executable, list(arguments), dimensions=(30, 120), encoding="utf-8", env=settings, timeout=60
-    )
+    return pexpect.spawn(program, list(arguments), dimensions=(30, 120), encoding="utf-8", env=settings, timeout=60)
 
 
 def leave(child: pexpect.spawn) -> None:
@@ -157,6 +156,25 @@ def test_a_decision_that_cannot_be_written_is_told(desk: Path):
     child.send("a")
     child.expect("NOT SAVED")
     leave(child)
+
+
+@pytest.mark.skipif(not shutil.which("setpriv") and not os.geteuid(), reason="root may write anywhere")
+def test_a_read_only_folder_is_told_and_nothing_is_lost(desk: Path):
+    (desk / ".deskcheck").chmod(0o555)
+    # Root obeys a folder's permissions once it has given up the power not to.
+    bound = [] if os.geteuid() else ["--bounding-set", "-dac_override"]
+    program = "from compare.cli.app import main; main()"
+    words = ["-c", program, "review", str(desk), "--one-story", "--reviewer", "Sasaki"]
+    child = terminal(*bound, sys.executable, *words, program="setpriv") if bound else terminal(*words)
+    child.expect("Port Halden")
+    child.send("a")
+    child.expect("NOT SAVED")
+    (desk / ".deskcheck").chmod(0o755)
+    child.send("a")
+    child.expect("u takes it back")
+    leave(child)
+    (event,) = DecisionsFile(desk / ".deskcheck" / "decisions.jsonl").read()
+    assert event.action is Action.ACCEPT
 
 
 def test_a_terminal_that_shrinks_and_grows_again(desk: Path):
