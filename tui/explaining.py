@@ -119,7 +119,7 @@ def hanging(head: Content, body: Content, width: int) -> Content:
 
 def trace(row: Row, width: int) -> Content:
     """Return what the rule went by, and what became of the finding."""
-    parts = lapsed(row)
+    parts = lapsed(row, width)
     parts += [hanging(Content.styled("· ", MUTED), Content(plain(line)), width) for line in _reasons(row.finding)]
     parts += history(row.decision)
     return Content("\n").join(parts)
@@ -131,15 +131,21 @@ def _reasons(finding: Discrepancy) -> list[str]:
     return [line for line in finding.why if line not in repeated]
 
 
-def lapsed(row: Row) -> list[Content]:
+def lapsed(row: Row, width: int) -> list[Content]:
     """Return what was decided before a value changed, and what has changed; nothing where nothing lapsed."""
     event = row.decision.lapsed
     if event is None:
         return []
-    then = " | ".join(plain(said) for said in event.said) or "something else"
-    now = " | ".join(plain(side.value) for side in row.finding.sides)
+    then = [plain(said) for said in event.said] or ["something else"]
+    now = [f"{plain(side.outlet)}: {plain(side.value)}" for side in row.finding.sides]
     head = f"~ Open again: {ACTION_WORDS[event.action]} by {event.reviewer}, {when(event.time)}{_because(event)}."
-    return [Content.styled(head, "bold italic"), Content(f"  then  {then}"), Content(f"  now   {now}")]
+    lines = [Content.styled(head, "bold italic")]
+    for name, said in (("then", then), ("now", now)):
+        heads = [f"  {name:<6}", *[" " * 8] * (len(said) - 1)]
+        lines += [
+            hanging(Content.styled(one, MUTED), Content(words), width) for one, words in zip(heads, said, strict=True)
+        ]
+    return lines
 
 
 def history(decision: Decision) -> list[Content]:

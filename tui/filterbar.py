@@ -74,10 +74,10 @@ class FilterBar(Horizontal):
         self.keep()
 
     def keep(self) -> None:
-        """Take the filter as it stands, without waiting."""
+        """Take the filter as it stands, without waiting; one that cannot be read stays until it is mended."""
         self._stop_waiting()
-        self._follow()
-        self._close()
+        if not self._follow():
+            self._close()
 
     def action_leave(self) -> None:
         """Go back to the filter before."""
@@ -85,11 +85,13 @@ class FilterBar(Horizontal):
         self.post_message(self.Changed(self._before))
         self._close()
 
-    def _follow(self) -> None:
+    def _follow(self) -> str:
+        """Have the list follow what can be read; return what cannot."""
         query, wrong = parse_partly(self.query_one(Input).value)
         words = Content.styled(wrong, "bold $text-error") if wrong else Content(HINT)
         self.query_one("#filter-hint", Static).update(words)
         self.post_message(self.Changed(query))
+        return wrong
 
     def _stop_waiting(self) -> None:
         if self._waiting is not None:

@@ -26,6 +26,7 @@ from tui.worklist import Worklist
 def _calm(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr("tui.bars.TOLD_SECONDS", 3600.0)
 
 
 @dataclass

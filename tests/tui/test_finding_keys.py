@@ -80,6 +80,11 @@ async def test_a_mistake_in_the_filter_is_named_and_the_list_stays(start: Start)
         await desk.type("sev:bad")
         assert "error, warning or note" in desk.text("#filter-hint")
         assert len(desk.screen.session.shown) == 7
+        await desk.press("enter")
+        assert desk.screen.query_one("#filter").display  # it stays until it is mended, or left
+        await desk.press(*["backspace"] * 3, *"error", "enter")
+        assert not desk.screen.query_one("#filter").display
+        assert len(desk.screen.session.shown) == 3
 
 
 async def test_sorting(start: Start):

@@ -196,7 +196,6 @@ async def test_at_80_columns_the_way_on_stands_in_the_last_line(start: Start):
 
 
 async def test_what_was_done_stands_in_the_top_line_and_passes(start: Start, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("tui.bars.TOLD_SECONDS", 60.0)
     async with start(size=(80, 24)) as desk:
         await desk.press("a")
         assert "Accepted DAT001 date-conflict   u takes it back" in screen_text(desk).splitlines()[0]

@@ -112,7 +112,7 @@ async def test_a_lapsed_decision_tells_what_changed(start: Start):
     event = new_event(before, Action.DISMISS, "Mori", reason="update", now=NOW)
     async with start(events=[event]) as desk:
         assert desk.row.sign == "~"
-        trace = desk.text("#trace")
+        trace = " ".join(desk.text("#trace").split())
         assert "Open again: dismissed by Mori, 12 Aug 2025 00:00 UTC: update." in trace
         assert "Coast Press: “Sept. 12” (2025-09-12)" in trace
         assert "~ 1 open again" in top(desk)
