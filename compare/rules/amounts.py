@@ -19,6 +19,7 @@ from compare.model import Claim, DateRange, Figure, Grain, Link
 from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness
+from compare.rules.only_counts import only_counts
 from compare.rules.story_totals import of_old, total_key, totals_of
 
 SAME_AMOUNT = 0.38
@@ -96,6 +97,11 @@ def _totals(
     for one, other in totals_of(collation):
         a, b = Amount(*one), Amount(*other)
         if comparable(a.figure, b.figure) and (a.article, total_key(a.figure), b.article) not in known:
+            yield SAME_TOTAL, a, b
+    matched = {_key(amount) for _, *both in linked for amount in both}
+    for one, other in only_counts(collation):
+        a, b = Amount(*one), Amount(*other)
+        if not {_key(a), _key(b)} & matched:
             yield SAME_TOTAL, a, b
 
 

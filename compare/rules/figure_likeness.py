@@ -66,8 +66,8 @@ ONE_AGE = 8
 """Years between two ages, of which one has no name beside it, that can be one person's: a driver of 44 is no girl of 8."""
 
 
-def _head(figure: Figure) -> str:
-    """The stem of what is counted, one for words that stand for each other; jobs for "job cuts"."""
+def head_of(figure: Figure) -> str:
+    """Return the stem of what is counted, one for words that stand for each other; jobs for "job cuts"."""
     stems = figure.counted
     head = stems[-2] if len(stems) > 1 and stems[-1] in LOSS_STEMS else stems[-1]
     return ALIKE_STEMS.get(head, head)
@@ -87,7 +87,7 @@ def counts_alike(a: Figure, b: Figure) -> float:
     """Return how surely two counts are of the same kind of thing, 0 to 1."""
     if not a.counted or not b.counted:
         return 0.6
-    one, other = _head(a), _head(b)
+    one, other = head_of(a), head_of(b)
     if one == other:
         return 1.0
     if {one, other} <= PEOPLE_STEMS:

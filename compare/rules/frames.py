@@ -76,7 +76,7 @@ def _between(text: str, word: Span, value: Span) -> str:
     """The words from one to the value, "…" for the value; the word alone where marks or many words stand between."""
     before = word.end <= value.start
     span = Span(word.start, value.start) if before else Span(value.end, word.end)
-    words = " ".join(span.of(text).split())
+    words = " ".join(span.of(text).split()).strip("-–")
     marks = _MARKS.search(words)
     if marks or len(words) > LONGEST:
         words = words[: marks.start()].rstrip() if marks and before else words
