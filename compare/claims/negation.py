@@ -18,6 +18,8 @@ from compare.claims.negation_en import (
     BANNING,
     HARMLESS,
     LIGHT_VERBS,
+    PLANNED,
+    SAME_ACTS,
     SAYING_NO,
     SCOPE_ENDS,
     SET_ASIDE,
@@ -34,6 +36,10 @@ _HARMLESS = re.compile("|".join(HARMLESS), re.IGNORECASE)
 _END = re.compile("|".join(SCOPE_ENDS), re.IGNORECASE)
 _SUPPOSED = re.compile("|".join(SUPPOSED), re.IGNORECASE)
 _START = re.compile("|".join(SUBJECT_STARTS), re.IGNORECASE)
+_PLANNED = re.compile("|".join(PLANNED), re.IGNORECASE)
+_ROWS = [frozenset(fold(stem(word)) for word in row.split()) for row in SAME_ACTS]
+_ALIKE = {word: row for row in _ROWS for word in row}
+"""Stems of the acts that are the same as one."""
 _PASSIVE_AFTER = re.compile(r"\s+(?:\w+ly\s+)?(?:be|been|being|on the|part of|in the|among)\b", re.IGNORECASE)
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECASE)
 
@@ -57,10 +63,12 @@ class Negation:
     """Stems of what it is said of, where the verb is passive: "pork was not included"."""
     acts: bool = False
     """Whether the act is the very verb turned round: "should not be deported", but not "is not on the agenda"."""
+    planned: bool = False
+    """Whether it denies that something is to come: "has no plans to seek a review"."""
 
     def turns(self, stems: frozenset[str]) -> frozenset[str]:
         """Return which of some stems it turns round: none, unless the act is among them, or only its subject says what."""
-        if self.act in stems:
+        if self.act in stems or not stems.isdisjoint(_ALIKE.get(self.act, ())):
             return stems & (self.after | self.subject)
         return frozenset() if self.acts else stems & self.subject
 
@@ -113,7 +121,10 @@ def _negation(text: str, cue: Span, after: Span, before: Span) -> Negation:
     told = list(_stems(text, after))
     first = next((token for token in tokens(text, after) if token.word not in AUXILIARIES), None)
     acts = first is not None and first.content and first.word not in LIGHT_VERBS
-    return Negation(cue, told[0] if told else "", frozenset(told), frozenset(_stems(text, before)), acts)
+    planned = _PLANNED.search(text, max(0, cue.start - VERB_LETTERS), min(after.end, cue.end + VERB_LETTERS * 2))
+    return Negation(
+        cue, told[0] if told else "", frozenset(told), frozenset(_stems(text, before)), acts, planned is not None
+    )
 
 
 def _stems(text: str, part: Span) -> Iterator[str]:

@@ -19,7 +19,11 @@ SURELY_ONE = 0.7
 """Probability that two sentences report the same thing, from which their yes and no are compared."""
 
 SURE_OF_ONE_WORD = 0.9
-"""The same, where one word alone is turned round: two sentences on one matter may "offer" two things."""
+"""The same, where one word alone is turned round: two sentences on one matter may "offer" two things. Of a plan that one
+outlet has and the other denies ("will file for a review", "has no plans to seek a review") one word is enough."""
+
+SURE_BY_MUCH, MUCH_SHARED = 0.6, 5.0
+"""The same, where so much worth of words is turned round: two rare words or more ("exemption", "passengers")."""
 
 ENOUGH_SHARED = 3.0
 """Worth of the words under the negation that the other sentence must hold: one rare word, or two common ones."""
@@ -54,7 +58,7 @@ def opposed(collation: Collation) -> Iterator[Opposed]:
 
 def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, frozenset[str]] | None:
     """The claim that denies, what it denies, the claim that affirms it, and the words that they share; or None."""
-    if link.score < SURELY_ONE:
+    if link.score < SURE_BY_MUCH:
         return None
     for claim, other in ((link.a, link.b), (link.b, link.a)):
         if left_alone(collation, claim) or left_alone(collation, other) or says_no(*_placed(collation, other)):
@@ -63,7 +67,10 @@ def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, fro
             continue
         for negation in negations(*_placed(collation, claim)):
             shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
-            sure = SURELY_ONE if sum(not stem[0].isdigit() for stem in shared) > 1 else SURE_OF_ONE_WORD
+            words = sum(not stem[0].isdigit() for stem in shared)
+            sure = SURELY_ONE if words > 1 or (negation.planned and other.to_come) else SURE_OF_ONE_WORD
+            if weight(shared) >= MUCH_SHARED and words > 1:
+                sure = SURE_BY_MUCH
             if weight(shared) >= ENOUGH_SHARED and link.score >= sure:
                 return claim, negation, other, shared
     return None
