@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping
 
 from compare.align.collation import Collation
-from compare.model import Link, SourceKind
+from compare.model import Link, Record, SourceKind
 from compare.rules.credits import Credit, Reach
 from compare.rules.linked import Place, place_in, place_of
 from compare.rules.source_fitted import INTERCEPT, WEIGHTS
@@ -66,7 +66,7 @@ def evidence(collation: Collation, link: Link, a: Credit, b: Credit, best: Best)
         float(Reach.RESTATED in reaches),
         float(SourceKind.MEDIA in kinds),
         float(SourceKind.PASSIVE in kinds),
-        float(SourceKind.PUBLIC in kinds),
+        float(any(credit.kind is SourceKind.PUBLIC and not _anonymous(credit) for credit in (a, b))),
         float(kinds == {SourceKind.PERSON}),
         float(any(credit.claim.quotations for credit in (a, b))),
         float(len(link.a.attributions) + len(link.b.attributions)),
@@ -74,6 +74,10 @@ def evidence(collation: Collation, link: Link, a: Credit, b: Credit, best: Best)
         sum(places) / len(places),
         abs(places[0] - places[1]),
     )
+
+
+def _anonymous(credit: Credit) -> bool:
+    return credit.given is not None and credit.given.record is Record.ANONYMOUS
 
 
 def _inside(collation: Collation, credit: Credit, other: Credit) -> bool:

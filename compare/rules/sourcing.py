@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.claims.sourcing.relays import is_own
-from compare.model import Link, Severity, SourceKind
+from compare.model import Link, Record, Severity, SourceKind
 from compare.rules.credits import Credit, Reach, credits_of_link, relaying
 from compare.rules.drafts import Draft
 from compare.rules.linked import Place, in_facts
@@ -61,8 +61,13 @@ def source_named(a: Credit, b: Credit) -> bool:
 
     Example: A: "Finance Minister Ruiz said." B: "a person familiar with the matter said." SRC002.
     """
-    named = {a.kind in NAMED, b.kind in NAMED} == {True, False} and bool({a.kind, b.kind} & UNNAMED)
+    named = {a.kind in NAMED, b.kind in NAMED} == {True, False} and (_unnamed(a) or _unnamed(b))
     return named and _credited(a) and _credited(b)
+
+
+def _unnamed(credit: Credit) -> bool:
+    """Whether it is a source whose name is kept back: by its kind, or because it speaks on condition of anonymity."""
+    return credit.kind in UNNAMED or (credit.given is not None and credit.given.record is Record.ANONYMOUS)
 
 
 def source_missing(a: Credit, b: Credit) -> bool:

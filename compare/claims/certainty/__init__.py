@@ -33,7 +33,7 @@ _CONDITION = re.compile(rf"\b(?<!\beven\s)(?<!\bas\s)(?<!\bwhat\s)(?:{CONDITIONS
 """A condition, in the lowered text; "even if" is none."""
 _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
 """What is not to be "until Oct. 12" is to be then."""
-_HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s", re.IGNORECASE)
+_HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s(?!to\b)", re.IGNORECASE)
 _DONE = re.compile(
     r"(?P<help>\b(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
     rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"

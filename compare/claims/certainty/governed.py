@@ -15,7 +15,7 @@ _WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _ADVERB = r"(?:(?!(?:ap|sup|re|com|im|multi)ply\b|rely\b|fly\b|ally\b|rally\b)\w+ly|also|still|now|then|soon|even|just|only|once|again|first|not|never|so|far|ever|already|yet|later|further|together|either|both|in\s(?:fact|principle))"
 _SKIP = rf"\s+(?:{_ADVERB}\s+)*"
 _BASE = re.compile(
-    rf"{_SKIP}(?P<have>have\s+(?:{_ADVERB}\s+)*)?(?:(?:be|been)\s+(?:{_ADVERB}\s+)*(?:being\s+)?(?P<passive>{_WORD}(?:ed|en)|{_WORD}ing|{'|'.join(sorted(IRREGULAR))})\b|(?P<verb>{_WORD}))"
+    rf"{_SKIP}(?P<have>have\s+(?:to\s+)?(?:{_ADVERB}\s+)*)?(?:(?:be|been)\s+(?:{_ADVERB}\s+)*(?:being\s+)?(?P<passive>{_WORD}(?:ed|en)|{_WORD}ing|{'|'.join(sorted(IRREGULAR))})\b|(?P<verb>{_WORD}))"
 )
 _TO = re.compile(
     rf"[^,;:.()“”\"]{{0,90}}?\bto{_SKIP}(?P<have>have\s+)?(?:be\s+(?:{_ADVERB}\s+)*(?P<passive>{_WORD}(?:ed|en)|{'|'.join(sorted(IRREGULAR))})\b|(?P<verb>[a-z]+(?:-[a-z]+)?))"

@@ -59,6 +59,11 @@ def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
     )
 
 
+def _before_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
+    """Whether a form that opens a part of the sentence describes the noun behind it: ", state engineer Okada said"."""
+    return before.tag == "," and place + 1 < len(units) and units[place + 1].tag == "O"
+
+
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())
 
 
@@ -77,7 +82,7 @@ def _base_stands(units: Sequence[Unit], place: int, before: Unit | None, helped:
         return True
     if before.tag == "R":
         return before.word in {"they", "we", "i", "you", "others"}
-    if FORMS[units[place].word].noun and _reads_as_noun(units, place, before):
+    if FORMS[units[place].word].noun and (_before_noun(units, place, before) or _reads_as_noun(units, place, before)):
         return False
     plural = before.word in PLURAL_NOUNS or (before.word.endswith("s") and not before.word.endswith(("'s", "’s", "ss")))
     return before.tag in "OUD,)" and (plural or before.tag in ",)")
