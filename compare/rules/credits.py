@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import lru_cache
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.sourcing.spelling import folded
 from compare.claims.words import fold, tokens
 from compare.model import Attribution, Claim, Link, Manner, SourceKind, Span, Stance
+from compare.rules.credited_words import words_of
 from compare.rules.flat import stated_flatly
 
 
@@ -105,13 +105,13 @@ def credits_of_link(collation: Collation, link: Link) -> tuple[Credit, Credit] |
     if not any(claim.attributions for claim in claims):
         return None
     texts = [collation.articles[claim.article].text for claim in claims]
-    found = [_words(text, claim) for text, claim in zip(texts, claims, strict=True)]
-    shared = frozenset(found[0].keys() & found[1].keys())
-    names = [_names(*one) for one in zip(texts, claims, found, strict=True)]
-    plain, named = weight(shared - names[0] - names[1]), weight(shared & (names[0] | names[1]))
+    found = [words_of(text, claim) for text, claim in zip(texts, claims, strict=True)]
+    shared = frozenset(found[0].places.keys() & found[1].places.keys())
+    names = found[0].names | found[1].names
+    plain, named = weight(shared - names), weight(shared & names)
     if not plain and named < NEEDED_NAMES:
         return None
-    own = [_credit(*one, shared) for one in zip(texts, claims, found, strict=True)]
+    own = [_credit(text, claim, one.places, shared) for text, claim, one in zip(texts, claims, found, strict=True)]
     if not all(own) or not any(credit and credit.given for credit in own):
         return None
     a, b = (
@@ -140,21 +140,6 @@ NEEDED_NAMES = 12.0
 """Worth of shared names from which two sentences that share nothing else tell the same: a list of four is what is told."""
 
 
-def _names(text: str, claim: Claim, words: Placed) -> frozenset[str]:
-    """The words that a sentence prints with a capital wherever it does not have to: two reports may share people only."""
-    first = claim.span.trimmed(text).start
-    return frozenset(
-        stem
-        for stem, places in words.items()
-        if all(text[at.start].isupper() and (at.start != first or _goes_on(text, at)) for at in places)
-    )
-
-
-def _goes_on(text: str, word: Span) -> bool:
-    """Whether another capital follows: the first word of a sentence is a name with it, alone it may be any word."""
-    return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].isupper()
-
-
 def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:
     """Return the claims that hold most of the words."""
     wanted = frozenset(words)
@@ -166,27 +151,7 @@ def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:
     ]
 
 
-Placed = Mapping[str, Sequence[Span]]
-"""The stems of a sentence and where they stand, without the words of credit themselves."""
-
-
-def _words(text: str, claim: Claim) -> Placed:
-    credit = tuple(part for given in claim.attributions for part in (given.cue, given.source) if part)
-    return _placed(text, claim.span, frozenset(claim.stems), credit)
-
-
-@lru_cache(maxsize=1024)
-def _placed(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span, ...]) -> Placed:
-    """Remembered, as a sentence has several links."""
-    found: dict[str, list[Span]] = {}
-    for token in tokens(text, sentence):
-        stem = fold(token.stem)
-        if stem in stems and not any(part.contains(token.span) for part in credit):
-            found.setdefault(stem, []).append(token.span)
-    return found
-
-
-def _credit(text: str, claim: Claim, words: Placed, shared: frozenset[str]) -> Credit | None:
+def _credit(text: str, claim: Claim, words: Mapping[str, Sequence[Span]], shared: frozenset[str]) -> Credit | None:
     """Whom a sentence credits with the shared words, nobody, or None where it credits somebody with part of them."""
     best, most, share, alone = None, 0.0, 0.0, 0.0
     for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):

@@ -1,0 +1,50 @@
+"""The words of a linked sentence as they are credited: where each stands, and which of them are names.
+
+A sentence has several links, so what it holds is worked out once. Next in the flow: ``credits.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from compare.claims.words import fold, tokens
+from compare.model import Claim, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a sentence says beside the words of credit themselves."""
+
+    places: Mapping[str, Sequence[Span]]
+    """Its stems, and where each stands."""
+    names: frozenset[str]
+    """Those printed with a capital wherever they do not have to be: two reports may share people only."""
+
+
+def words_of(text: str, claim: Claim) -> Words:
+    """Return the words of a claim, given its article's text."""
+    credit = tuple(part for given in claim.attributions for part in (given.cue, given.source) if part)
+    return _words(text, claim.span, frozenset(claim.stems), credit)
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span, ...]) -> Words:
+    places: dict[str, list[Span]] = {}
+    for token in tokens(text, sentence):
+        stem = fold(token.stem)
+        if stem in stems and not any(part.contains(token.span) for part in credit):
+            places.setdefault(stem, []).append(token.span)
+    first = sentence.trimmed(text).start
+    names = [stem for stem, spans in places.items() if all(_is_name(text, span, first) for span in spans)]
+    return Words(places, frozenset(names))
+
+
+def _is_name(text: str, word: Span, first: int) -> bool:
+    return text[word.start].isupper() and (word.start != first or _goes_on(text, word))
+
+
+def _goes_on(text: str, word: Span) -> bool:
+    """Whether another capital follows: the first word of a sentence is a name with it, alone it may be any word."""
+    return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].isupper()
