@@ -63,17 +63,23 @@ def passages(collation: Collation) -> Iterator[Passage]:
             sentence = collation.profiles[name].sentences[number]
             new = sentence.names - told
             told |= sentence.names
-            if one.missing and not one.claim.headline:
+            missing = one.missing
+            if missing and not one.claim.headline:
                 yield Passage(
-                    one, (*_around(found, number), *_inside(collation, sentence, len(new)), len(found) / LONG_ARTICLE)
+                    one,
+                    (
+                        *_around(found, number, missing),
+                        *_inside(collation, sentence, len(new)),
+                        len(found) / LONG_ARTICLE,
+                    ),
                 )
 
 
-def _around(found: Sequence[Coverage], number: int) -> Iterator[float]:
+def _around(found: Sequence[Coverage], number: int, missing: Sequence[str]) -> Iterator[float]:
     """The first four: who else has it, and what those who leave it out have beside it."""
     one = found[number]
-    before = [found[number - 1].score(outlet) for outlet in one.missing] if number else []
-    after = [found[number + 1].score(outlet) for outlet in one.missing] if number + 1 < len(found) else []
+    before = [found[number - 1].score(outlet) for outlet in missing] if number else []
+    after = [found[number + 1].score(outlet) for outlet in missing] if number + 1 < len(found) else []
     yield float(bool(one.shared))
     yield max(before, default=1.0)
     yield max(after, default=1.0)
@@ -88,8 +94,14 @@ def _inside(collation: Collation, sentence: SentenceProfile, new: int) -> Iterat
     yield math.log1p(len(words))
     yield sentence.quoted
     yield float(bool(words) and words[0].word in JOINING_WORDS)
-    yield float("\n" in text[: claim.span.start].rstrip(" ")[-2:])
+    yield float(_opens_paragraph(text, claim.span.start))
     yield math.log1p(new)
     yield math.log1p(len(sentence.names))
     yield math.log1p(len(sentence.numbers))
     yield float(claim.to_come)
+
+
+def _opens_paragraph(text: str, place: int) -> bool:
+    while place and text[place - 1] == " ":
+        place -= 1
+    return "\n" in text[max(0, place - 2) : place]
