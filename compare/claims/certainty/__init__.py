@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import attrgetter
 
 from compare.claims.certainty.embedded import embedded
 from compare.claims.certainty.governed import REACH, base, brought_about, governed
@@ -67,7 +69,10 @@ def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
         for cue in _told(text, sentence)
         if not any(cue.span.overlaps(span) for span in taken) and cue.verb not in told
     ]
-    return tuple(sorted(found, key=lambda cue: (cue.span, cue.level)))
+    return tuple(sorted(found, key=_PLACE_AND_LEVEL))
+
+
+_PLACE_AND_LEVEL = attrgetter("span", "level")
 
 
 def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[CertaintyCue]:
@@ -108,7 +113,7 @@ def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certain
     """Return the matches of the table from left to right, none over another; at one place the first row wins."""
     small = lowered(text)
     words = sentence.of(small)
-    rows = {number for hint, numbers in _BY_HINT.items() if hint in words for number in numbers}
+    rows = {number for hint in _hints_in(small) if hint in words for number in _BY_HINT[hint]}
     found = [
         (cue.start(), number, cue)
         for number in sorted(rows)
@@ -121,6 +126,12 @@ def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certain
             kept.append((cue, _ROWS[number][0], _ROWS[number][1]))
             reached = cue.end()
     return kept
+
+
+@lru_cache(maxsize=8)
+def _hints_in(small: str) -> tuple[str, ...]:
+    """The hints that an article holds at all: half of them need not be looked for in its sentences."""
+    return tuple(hint for hint in _BY_HINT if hint in small)
 
 
 def _denials(found: list[CertaintyCue]) -> list[CertaintyCue]:
@@ -146,7 +157,7 @@ def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
         told = Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb"))
         act = brought_about(text, base(word), done.end(), sentence.end)
         yield CertaintyCue(told, _below(text, sentence, told.start, Certainty.HAPPENED), act)
-    for doing in _UNDER_WAY.finditer(text, sentence.start, sentence.end):
+    for doing in _UNDER_WAY.finditer(text, sentence.start, sentence.end) if "ing" in sentence.of(text) else ():
         level = _below(text, sentence, doing.start(), Certainty.HAPPENED)
         yield CertaintyCue(Span(*doing.span()), level, base(doing["verb"]))
     if sentence.start == 0 and not sentence.of(text).rstrip().endswith((".", "!", "?")):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -71,8 +71,10 @@ _BEGIN = (STARTERS - {"a", "an"}) | ORDINALS.keys()
 _DIGITS = frozenset("0123456789")
 
 
-def _places_in(words: Sentence, dates: Iterable[DateMention]) -> frozenset[int]:
+def _places_in(words: Sentence, dates: Sequence[DateMention]) -> frozenset[int]:
     """The words that stand in a date."""
+    if not dates:
+        return frozenset()
     starts = [token.span.start for token in words.tokens]
     places: set[int] = set()
     for mention in dates:
