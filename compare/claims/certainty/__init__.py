@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from compare.claims.certainty.embedded import embedded
@@ -20,12 +20,16 @@ from compare.model import Certainty, CertaintyCue, Span
 __all__ = ["read_certainty"]
 
 AS_PRINTED = "(?-i:"
-_ROWS = tuple(
-    (level, governs, re.compile(rf"\b(?:{pattern})(?![\w-])", re.IGNORECASE if AS_PRINTED in pattern else 0))
-    for level, governs, pattern in LADDER
-)
 _CASED = frozenset(number for number, (_, _, pattern) in enumerate(LADDER) if AS_PRINTED in pattern)
 """Rows with letters that count as printed; the others are looked for in the lowered text."""
+
+
+@cache
+def _row(number: int) -> re.Pattern[str]:
+    """Return a row's pattern, compiled when a sentence first has its letters: an article needs half of them."""
+    return re.compile(rf"\b(?:{LADDER[number][2]})(?![\w-])", re.IGNORECASE if number in _CASED else 0)
+
+
 _BY_HINT = {
     hint: tuple(number for number, (_, hints) in enumerate(zip(LADDER, HINTS, strict=True)) if hint in hints)
     for hint in sorted({hint for hints in HINTS for hint in hints})
@@ -117,13 +121,13 @@ def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certain
     found = [
         (cue.start(), number, cue)
         for number in sorted(rows)
-        for cue in _ROWS[number][2].finditer(text if number in _CASED else small, sentence.start, sentence.end)
+        for cue in _row(number).finditer(text if number in _CASED else small, sentence.start, sentence.end)
     ]
     kept: list[tuple[re.Match[str], Certainty, Governs]] = []
     reached = sentence.start
     for start, number, cue in sorted(found, key=lambda one: one[:2]):
         if start >= reached:
-            kept.append((cue, _ROWS[number][0], _ROWS[number][1]))
+            kept.append((cue, *LADDER[number][:2]))
             reached = cue.end()
     return kept
 

@@ -59,8 +59,14 @@ _RULES: tuple[Rule, ...] = (
 
 def _by_start(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     """Rules by the two kinds that they can begin with, in the order of the grammar; by one where one is all."""
-    starts = sorted({start for one in rules for start in one.starts})
-    return {start: tuple(one for one in rules if start in one.starts or start[0] in one.starts) for start in starts}
+    numbers: dict[str, set[int]] = {}
+    for number, one in enumerate(rules):
+        for start in one.starts:
+            numbers.setdefault(start, set()).add(number)
+    return {
+        start: tuple(rules[number] for number in sorted(own | numbers.get(start[0], own)))
+        for start, own in sorted(numbers.items())
+    }
 
 
 _AT = _by_start(_RULES)
