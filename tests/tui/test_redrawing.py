@@ -28,7 +28,7 @@ def picture(desk: Desk) -> list[list[object]]:
 async def test_what_is_drawn_is_what_would_be_drawn_anew(start: Start, size: tuple[int, int]):
     chance = random.Random(size[0])  # noqa: S311 - the same keys every time
     async with start(size=size) as desk:
-        for _ in range(6):
+        for _ in range(4):
             keys = [chance.choice(KEYS) for _ in range(4)]
             await desk.press(*(NAMES.get(key, key) for key in keys))
             await desk.aligned()
