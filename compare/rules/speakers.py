@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from compare.align.collation import Collation
+from compare.claims.sourcing.describe import singular
 from compare.claims.sourcing.sources_en import DOCUMENTS, INSTITUTIONS, OFFICIALS, PUBLIC, TITLES, UNIQUE_OFFICES
 from compare.claims.sourcing.spelling import folded
 from compare.model import Attribution, SourceKind, Span
@@ -141,13 +142,16 @@ def _unknown(collation: Collation, credit: Credit, who: str, printed: str) -> bo
     return not any(last in folded(source).split() for source in named) and not _about(text, who) & TITLES
 
 
+_GENERIC = GENERIC_BODIES | MODIFIERS
+
+
 def _vague(credit: Credit, given: Attribution, who: str, printed: str) -> bool:
     words = who.split()
     if not words:
         return False
     if credit.kind is SourceKind.PERSON:
         return True
-    if words[-1] in NO_OWNER or all(word in GENERIC_BODIES | MODIFIERS for word in words):
+    if words[-1] in NO_OWNER or all({word, singular(word)} & _GENERIC for word in words):
         return credit.kind in {SourceKind.STATEMENT, SourceKind.INSTITUTION, SourceKind.PUBLIC} and len(words) == 1
     definite = printed.split()[:1] == ["the"] or words[0] in {"his", "her", "its", "their"}
     return credit.kind is SourceKind.PUBLIC and given.number == "one" and (definite or bool(SPEAKING_FOR & set(words)))
