@@ -23,7 +23,8 @@ SURE_OF_ONE_WORD = 0.9
 outlet has and the other denies ("will file for a review", "has no plans to seek a review") one word is enough."""
 
 SURE_BY_MUCH, MUCH_SHARED = 0.6, 5.0
-"""The same, where so much worth of words is turned round: two rare words or more ("exemption", "passengers")."""
+"""The same, where so much worth of words is turned round: two rare words or more ("exemption", "passengers"); and where
+something is said to be excluded, dropped or left to another day, which is hardly said by the way."""
 
 ENOUGH_SHARED = 3.0
 """Worth of the words under the negation that the other sentence must hold: one rare word, or two common ones."""
@@ -69,7 +70,7 @@ def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, fro
             shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
             words = sum(not stem[0].isdigit() for stem in shared)
             sure = SURELY_ONE if words > 1 or (negation.planned and other.to_come) else SURE_OF_ONE_WORD
-            if weight(shared) >= MUCH_SHARED and words > 1:
+            if not negation.after or (weight(shared) >= MUCH_SHARED and words > 1):
                 sure = SURE_BY_MUCH
             if weight(shared) >= ENOUGH_SHARED and link.score >= sure:
                 return claim, negation, other, shared
