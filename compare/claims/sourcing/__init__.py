@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.joining import Joiner
 from compare.claims.sourcing.later_terms import granted_later
+from compare.claims.sourcing.memory import Memory, remember
 from compare.claims.sourcing.reading import read_sentence
 from compare.claims.sourcing.relays import issued_in, speaker_inside, told_to
-from compare.claims.sourcing.resolve import Memory, remember, resolve
+from compare.claims.sourcing.resolve import resolve
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.terms import manner, stance, terms
 from compare.claims.sourcing.units import fold, paragraphs

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from compare.claims.sourcing.antecedent import antecedent
-from compare.claims.sourcing.bodies import Bodies, bodies_of, body_meant, body_named, only_body
+from compare.claims.sourcing.bodies import body_meant, body_named, only_body
 from compare.claims.sourcing.describe import UNNAMED, Description, describe
-from compare.claims.sourcing.people import People, full_name, holder, nearest, people_of
+from compare.claims.sourcing.memory import Memory
+from compare.claims.sourcing.people import full_name, holder, nearest
 from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import folded
-from compare.claims.sourcing.terms import ANONYMOUS_WORDS
 from compare.model import SourceKind, Span
 
 _CAPITAL = re.compile(r"(?:\b(?:of|in|at|near|from) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*|\b[A-ZÀ-Þ][\w-]+)")
@@ -25,40 +24,6 @@ _CAPITAL = re.compile(r"(?:\b(?:of|in|at|near|from) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-�
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 SINGULAR_PEOPLE = frozenset({"he", "she", "him", "her", "i"})
-
-
-@dataclass(slots=True)
-class Memory:
-    """What has been said of sources so far in one article."""
-
-    text: str
-    people: People
-    bodies: Bodies
-    starts: Sequence[int]
-    """Where each sentence begins."""
-    grants: bool
-    """Whether anonymity may be granted anywhere: else nobody looks for it."""
-    genders: dict[str, str] = field(default_factory=dict)
-    """Whom "he" (m) or "she" (f) has meant."""
-    last_person: str = ""
-    last_body: tuple[str, Description] | None = None
-    last_group: str = ""
-    last_medium: tuple[str, Description] | None = None
-    last_single: tuple[str, Description] | None = None
-    """One unnamed person, where nobody with a name has spoken since: "a witness"."""
-    described: dict[str, tuple[str, Description]] = field(default_factory=dict)
-    """Head noun: the fullest description so far."""
-    media: dict[str, Description] = field(default_factory=dict)
-    """Outlets known by their having reported something, by name."""
-    papers: dict[str, str] = field(default_factory=dict)
-    """Who issued "a statement", "a filing"."""
-
-
-def remember(text: str, sentences: Sequence[Span]) -> Memory:
-    """Return a memory that knows the full names of an article, and where its sentences begin."""
-    people = people_of(text)
-    grants = any(word in text for word in ANONYMOUS_WORDS)
-    return Memory(text, people, bodies_of(text), [span.start for span in sentences], grants, dict(people.genders))
 
 
 def resolve(memory: Memory, source: Span, *, trailing: bool = False, reports: bool = False) -> tuple[str, Description]:
