@@ -52,9 +52,9 @@ class Event:
     said: tuple[str, ...] = ()
     """What each side said at the time, so that a lapsed decision can say what changed."""
     code: str = ""
-    """The rule of the finding; empty in events of before 0.2."""
+    """The rule of the finding; empty in older events."""
     about: str = ""
-    """The finding's message at the time, for whoever reads the log; likewise."""
+    """The finding's message at the time, for whoever reads the log; likewise empty in older ones."""
 
     @property
     def order(self) -> tuple[datetime, str]:
