@@ -28,8 +28,9 @@ SHARED = 0.6
 TELLING = 2
 """Of these, words that are no mere function words."""
 
-RUN = 3
-"""Words in a row that two sentences must share to be held against each other at all."""
+RUN, TELLING_RUN = 3, 2
+"""Words in a row that two sentences must share to be held against each other at all; fewer, function words left out:
+a translator changes these first."""
 
 TOO_COMMON = 30
 """Sentences that share one run, above which the run is a phrase of the day."""
@@ -87,7 +88,14 @@ def _candidates(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[tuple[int, int
 
 def _runs(sentence: Quoted) -> set[tuple[str, ...]]:
     words = sentence.folded
-    return {words[at : at + RUN] for at in range(len(words) - RUN + 1)} if len(words) >= SHORTEST else set()
+    if len(words) < SHORTEST:
+        return set()
+    telling = tuple(word for word in words if word not in STOP_WORDS)
+    return _in_a_row(words, RUN) | _in_a_row(telling, TELLING_RUN)
+
+
+def _in_a_row(words: tuple[str, ...], length: int) -> set[tuple[str, ...]]:
+    return {words[at : at + length] for at in range(len(words) - length + 1)}
 
 
 def compared(a: Quoted, b: Quoted) -> Wording | None:
