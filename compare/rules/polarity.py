@@ -22,7 +22,7 @@ SURE_OF_ONE_WORD = 0.9
 """The same, where one word alone is turned round: two sentences on one matter may "offer" two things. Of a plan that one
 outlet has and the other denies ("will file for a review", "has no plans to seek a review") one word is enough."""
 
-SURE_BY_MUCH, MUCH_SHARED = 0.6, 5.0
+SURE_BY_MUCH, MUCH_SHARED = 0.6, 5.8
 """The same, where so much worth of words is turned round: two rare words or more ("exemption", "passengers"); and where
 something is said to be excluded, dropped or left to another day, which is hardly said by the way."""
 
