@@ -267,7 +267,7 @@ def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
         "Money to help the town came in, and the ministry on Monday announced more.",
         "As Tuesday's results show, the party is split.",
         "Speaking to reporters in the yard Sunday, he thanked them.",
-        "A poll released Sunday is a record low.",
+        "A survey published Sunday is a new low.",
         "Eight men were held trying to enter the port on Monday.",
         "He spent Monday mending nets.",
         "A deal grew more likely on Tuesday.",
