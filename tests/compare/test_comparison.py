@@ -8,7 +8,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.comparison import compare_articles
@@ -63,7 +63,7 @@ def test_one_outlet_is_not_compared_with_itself():
     assert [finding.code for finding in found if len(finding.sides) > 1] == []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.lists(st.text(max_size=300), min_size=2, max_size=3))
 def test_no_text_breaks_the_flow(texts):
     pair = [Article(str(number), f"Outlet {number}", "", text) for number, text in enumerate(texts)]

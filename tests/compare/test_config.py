@@ -234,7 +234,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.dictionaries(st.sampled_from([*KEYS, "x"]), VALUES, max_size=4))
 def test_whatever_a_table_holds_gives_settings_or_problems(table: dict[str, object]):
     values, problems = read_table(table, Path("/desk"))

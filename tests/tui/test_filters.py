@@ -120,7 +120,7 @@ TERMS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=40))
 def test_anything_typed_is_read_or_refused(text: str):
     try:
@@ -133,14 +133,14 @@ def test_anything_typed_is_read_or_refused(text: str):
     assert not message or any(f"{field}:" in message for field in FIELDS)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(TERMS, max_size=4))
 def test_a_query_can_be_typed_again(terms: list[Term]):
     query = Query(tuple(terms))
     assert parse(str(query)) == query
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(TERMS, max_size=3), TERMS)
 def test_a_further_term_narrows_and_its_negative_takes_the_rest(terms: list[Term], term: Term):
     turned = Term(term.field, term.values, term.compare, not term.negated)

@@ -36,20 +36,20 @@ def test_similar_wordings_show_where_they_differ():
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_is_printed_is_as_long_as_what_was_written(text: str):
     assert len(plain(text)) == len(text)
     assert len(Content(plain(text), strip_control_codes=False).plain) == len(text)
 
 
 @given(st.text(max_size=30), st.integers(0, 40))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_text_is_fitted_in_cells(text: str, width: int):
     assert cell_len(fit(text, width)) == width
 
 
 @given(st.lists(st.text("aハ ", min_size=1, max_size=20), min_size=1, max_size=3), st.integers(12, 60))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_words_share_a_line_fairly(words: list[str], width: int):
     assert cell_len(share(words, "|", width)) <= width
 
@@ -77,7 +77,7 @@ def test_findings_stand_under_their_stories():
 
 
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=30), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_row_is_found_on_its_line(stories: list[int], headlines: bool):
     rows = [replace(DATE, story=f"story {story}") for story in sorted(stories)]
     lines = Layout(rows, range(len(rows)), headlines=headlines)

@@ -115,7 +115,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(STEPS, st.sampled_from(["", "status:open", "mine", "-status:dismissed sev:>=warning"]))
 def test_step_by_step_is_the_same_as_opening_anew(steps: list[tuple[str, int, int]], text: str):
     clock = Clock()

@@ -15,7 +15,7 @@ def lines(text: str, width: int) -> list[str]:
 
 
 @given(TEXTS, st.integers(2, 30))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @example("aa ハハハハハハハハ a", 7)
 def test_lines_fit_and_lose_nothing_but_blanks(text: str, width: int):
     broken = lines(text, width)
@@ -24,7 +24,7 @@ def test_lines_fit_and_lose_nothing_but_blanks(text: str, width: int):
 
 
 @given(TEXTS, st.integers(2, 30))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_line_knows_its_place_in_the_text(text: str, width: int):
     paragraphs = text.split("\n")
     for line in wrapped(text, width):
@@ -34,7 +34,7 @@ def test_every_line_knows_its_place_in_the_text(text: str, width: int):
 
 
 @given(TEXTS.filter(str.strip), st.integers(2, 30), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_place_is_found_on_its_line(text: str, width: int, data: st.DataObject):
     place = data.draw(st.sampled_from([at for at, letter in enumerate(text) if not letter.isspace()]))
     broken = wrapped(text, width)

@@ -37,7 +37,7 @@ def profiled(name: str, sentences: list[str]):
 texts = st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(texts, texts)
 def test_evidence_does_not_depend_on_which_article_comes_first(one, other):
     a, b = profiled("Alder", one), profiled("Birch", other)
@@ -48,7 +48,7 @@ def test_evidence_does_not_depend_on_which_article_comes_first(one, other):
     assert all(len(evidence) == len(EVIDENCE) for evidence in forth.values())
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(texts, texts, texts)
 def test_a_third_article_changes_no_link_between_two(one, other, third):
     a, b, c = article("Alder", one), article("Birch", other), article("Cedar", third)

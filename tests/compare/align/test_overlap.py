@@ -35,7 +35,7 @@ def literal(a: list[list[str]], b: list[list[str]]) -> dict[tuple[int, int], flo
     return scores
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles, articles)
 def test_it_is_what_its_definition_says(a, b):
     wanted = literal(a, b)
@@ -44,7 +44,7 @@ def test_it_is_what_its_definition_says(a, b):
     assert all(found[pair] == pytest.approx(wanted[pair]) for pair in wanted)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles, articles)
 def test_swapping_the_articles_swaps_the_sentences(a, b):
     forth = {(o.i, o.j): o.score for o in overlaps(a, b)}

@@ -25,7 +25,7 @@ COPY = st.lists(WORDS, max_size=40).map(" ".join)
 DAYS = st.none() | st.dates(date(1000, 1, 1), date(9998, 12, 31))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(COPY | st.text(max_size=200), DAYS, st.sampled_from(Style))
 def test_any_text_is_read_into_ordered_spans(text: str, published: date | None, style: Style) -> None:
     found = read_dates(text, published, style=style)
@@ -35,7 +35,7 @@ def test_any_text_is_read_into_ordered_spans(text: str, published: date | None, 
     assert all(m.value and m.span.of(text).strip() == m.span.of(text) for m in found)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(COPY, DAYS)
 def test_days_lie_within_what_the_value_names(text: str, published: date | None) -> None:
     for mention in read_dates(text, published):
@@ -53,7 +53,7 @@ def test_days_lie_within_what_the_value_names(text: str, published: date | None)
             assert mention.value.startswith("XXXX")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(COPY)
 def test_undated_copy_never_gets_the_year_of_anything(text: str) -> None:
     for mention in read_dates(text, None):
@@ -62,7 +62,7 @@ def test_undated_copy_never_gets_the_year_of_anything(text: str) -> None:
             assert not mention.firm or mention.type is TimexType.SET
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(COPY, DAYS)
 def test_parts_of_a_month_lie_in_the_month(text: str, published: date | None) -> None:
     whole = {"early ": 10, "mid-": 20}

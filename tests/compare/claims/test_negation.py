@@ -82,7 +82,7 @@ def test_an_outlet_that_says_no_in_other_words():
     assert not says_no("The compact allows hotels.", Span(0, 26))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(alphabet=st.sampled_from("not no n't was excluded , . the ban “”'\n0"), max_size=200))
 def test_any_text_is_read(text):
     for one in negations(text, Span(0, len(text))):

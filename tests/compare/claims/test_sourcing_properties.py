@@ -31,7 +31,7 @@ def spans_of(found: Attribution):
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_span_lies_inside_the_text_and_holds_words(text):
     for style in Style:
         for found in read_attributions(text, sentences(text), style=style):
@@ -47,20 +47,20 @@ def test_every_span_lies_inside_the_text_and_holds_words(text):
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_word_is_credited_to_one_source_at_most(text):
     pieces = sorted(part for found in read_attributions(text, sentences(text)) for part in found.content)
     assert all(before.end <= after.start for before, after in itertools.pairwise(pieces))
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_reading_twice_gives_the_same(text):
     assert read_attributions(text, sentences(text)) == read_attributions(text, sentences(text))
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_certainty_cues_lie_inside_their_sentence(text):
     for sentence in sentences(text):
         assert all(sentence.contains(cue.span) and cue.span for cue in read_certainty(text, sentence))

@@ -32,13 +32,13 @@ def day_sets(one: DateRange) -> list[set[date]]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(ranges(), ranges())
 def test_two_ranges_meet_if_some_year_lets_them_share_a_day(a, b):
     assert a.meets(b) == any(x & y for x in day_sets(a) for y in day_sets(b))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(ranges(), ranges())
 def test_meeting_is_symmetric_and_covering_means_meeting(a, b):
     assert a.meets(b) == b.meets(a)

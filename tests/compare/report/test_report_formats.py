@@ -159,7 +159,7 @@ CELLS = st.text(st.characters(codec="utf-8"), max_size=12) | st.text("=+-@\t\r\n
 
 
 @given(CELLS, CELLS, CELLS, st.text("日a=", min_size=1, max_size=3))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_words_survive_csv(said: str, message: str, why: str, outlet: str):
     sides = tuple(Side(name, outlet, Span(0, len(said)), said, "v") for name in ("a", "b", "c"))
     finding = Discrepancy(
