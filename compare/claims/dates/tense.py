@@ -32,9 +32,9 @@ _NEAR = 6
 
 def tense(words: Words, first: int, last: int) -> Tense:
     """Return which way the clause of the words ``first`` to ``last`` looks."""
-    if _of_the_past(words, first, last):
+    if not _was_changed(words, last) and _of_the_past(words, first, last):
         return Tense.PAST
-    if _plainly_ahead(words, first):
+    if _was_changed(words, last) or _plainly_ahead(words, first):
         return Tense.FUTURE
     clause = words.lower[first - 1 : first] == ["that"]
     left = Tense.UNKNOWN if clause else _nearest(words, range(first - 1, max(-1, first - 1 - _REACH), -1))
@@ -60,6 +60,19 @@ def _of_the_past(words: Words, first: int, last: int) -> bool:
     named = words.lower[first - 1 : first] == ["the"] and after[0] in PAST_EVENTS
     told = words.lower[first - 1 : first] == ["on"] and is_past_form(after[0]) and words.printed(last).islower()
     return named or told
+
+
+def _was_changed(words: Words, last: int) -> bool:
+    """Whether what it dates has been put off or moved: "the match on Saturday has been moved" is still to come."""
+    after = words.lower[last : last + _CHANGE]
+    return any(
+        has in {"has", "have"} and been == "been" and done in PUT_OFF
+        for has, been, done in zip(after, after[1:], after[2:], strict=False)
+    )
+
+
+_CHANGE = 7
+"""Words behind a date within which it says so: "Saturday's cup match has been moved"."""
 
 
 def _leads_up(words: Words, first: int) -> bool:

@@ -105,7 +105,9 @@ NOT_PAST_IN_ED = frozenset(
 NEGATIONS = frozenset({"not", "never", "neither", "nor", "immediately", "t"})
 """Words by which "could" is of the past: "could not be reached Friday"."""
 
-PUT_OFF = frozenset("postponed delayed deferred moved pushed rescheduled shifted brought".split())
+PUT_OFF = frozenset(
+    "postponed delayed deferred moved pushed rescheduled shifted brought cancelled canceled scrapped switched".split()
+)
 """What has been "put off to" a date, or moved to it, is still to come, though the form is that of the past."""
 LONG_FIXED = frozenset(
     "election elections ballot referendum convention primary primaries caucus caucuses runoff midterm midterms summit games "

@@ -176,6 +176,8 @@ FIELD_WORDS: dict[str, str] = {
         "information",
         "housing",
         "tourism",
+        "logistics",
+        "infrastructure",
         "security",
         "intelligence",
         "judiciary",

@@ -94,13 +94,18 @@ def _before(left: str, end: int) -> Iterator[Role]:
 def _walk(left: str, last: re.Match[str]) -> tuple[list[re.Match[str]], str]:
     """Walk back from an office over the words that belong to it; return them and the article or owner before them."""
     kept = [last]
-    for word in reversed(list(_WORD.finditer(left, 0, last.start()))):
+    words = list(_WORD.finditer(left, 0, last.start()))
+    for number, word in reversed(list(enumerate(words))):
         low = low_word(word[0]).removeprefix("ex-")
-        if left[word.end() : kept[-1].start()] != " ":
+        listed = low in FIELD_WORDS and low_word(kept[-1][0]) not in OFFICE_WORDS
+        if left[word.end() : kept[-1].start()] not in ({" ", ", "} if listed else {" "}):
             break
         if word[0].endswith(POSSESSIVE) or low in _STARTS:
             return [*([word] if low not in ARTICLES else []), *kept[::-1]], low
-        joins = low == "of" and low_word(kept[-1][0]) in OF_OFFICES
+        behind = low_word(kept[-1][0])
+        joins = (low == "of" and behind in OF_OFFICES) or (
+            low == "and" and number > 0 and behind not in OFFICE_WORDS and low_word(words[number - 1][0]) in FIELD_WORDS
+        )
         if not joins and (low in JOINING or not (low in OFFICE_WORDS or low in MODIFIERS or word[0][0].isupper())):
             break
         kept.append(word)

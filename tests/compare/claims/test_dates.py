@@ -234,6 +234,8 @@ def test_a_year_named_in_passing_does_not_move_a_history(then: str, value: str) 
         "The team, which planned a rally on Sunday, is on its way.",
         "He will be “very busy” on Monday.",
         "Whoever wins on Sunday, the party is likely to split.",
+        "The match on Saturday has been moved to Ostby.",
+        "Saturday's harbour concert has been cancelled.",
     ],
 )
 def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
@@ -270,6 +272,7 @@ def test_a_weekday_of_a_plan_is_the_next_one(text: str) -> None:
         "A survey published Sunday is a new low.",
         "Eight men were held trying to enter the port on Monday.",
         "He spent Monday mending nets.",
+        "The dinner on Sunday has been called a success.",
         "A deal grew more likely on Tuesday.",
         "The offer made Monday to trade one for the other was refused.",
     ],

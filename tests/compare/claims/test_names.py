@@ -92,6 +92,9 @@ def test_likeness_does_not_depend_on_the_order(a, b):
     ("sentence", "name", "roles"),
     [
         ("There Prime Minister Shigeru Ishiba spoke.", "Shigeru Ishiba", [("head of government", "", (), "current")]),
+        ("There Transport and Ports Minister Ana Ruiz spoke.", "Ana Ruiz", [("minister", "", ("transport",), "current")]),
+        ("There Energy and Industry Minister Ana Ruiz spoke.", "Ana Ruiz", [("minister", "", ("energy", "industry"), "current")]),
+        ("The premier and Finance Minister Ana Ruiz spoke.", "Ana Ruiz", [("minister", "", ("finance",), "current")]),
         ("There ex-Foreign Minister Ana Ruiz spoke.", "Ana Ruiz", [("minister", "", ("foreign",), "former")]),
         ("There Senior Deputy Foreign Minister Ana Ruiz spoke.", "Ana Ruiz", [("minister", "senior deputy", ("foreign",), "current")]),
         ("There Ana Ruiz, vice minister for foreign affairs, spoke.", "Ana Ruiz", [("minister", "deputy", ("foreign",), "current")]),
