@@ -41,7 +41,8 @@ class Clash:
 
     def concerns(self, role: Role) -> bool:
         """Whether a role is one of those that clash, or agrees with one that does."""
-        return _in(role, self.sphere) or (self.sphere == "body" and role.sphere == ANY and role.rank == DEPUTY)
+        of_rank = role.sphere == ANY and (role.rank == DEPUTY or role.office in FIRST)
+        return _in(role, self.sphere) or (self.sphere == "body" and of_rank)
 
 
 def clash_of(a: Sequence[Role], b: Sequence[Role]) -> Clash | None:
