@@ -98,7 +98,7 @@ def _people(text: str) -> Iterator[Person]:
             words.pop(0)
         if any(word in FORMS and FORMS[word].news and not FORMS[word].noun for word in words):
             continue
-        if not MIN_NAME <= len(words) <= MAX_NAME or any(word in FUNCTION_WORDS - PARTICLES for word in words):
+        if not MIN_NAME <= len(words) <= MAX_NAME or not _NEVER_IN_NAMES.isdisjoint(words):
             continue
         near = _before(text, run.start()) + folded(run[0]).split()
         yield Person(
@@ -109,6 +109,7 @@ def _people(text: str) -> Iterator[Person]:
         )
 
 
+_NEVER_IN_NAMES = FUNCTION_WORDS - PARTICLES
 FOREIGN = frozenset(folded(adjective) for adjective in ADJECTIVES)
 
 MIN_NAME, MAX_NAME = 2, 4
