@@ -20,7 +20,6 @@ FAMILIES: dict[str, tuple[str, str]] = {
     "NAM": ("name", "names and titles"),
     "QUO": ("quote", "quotations"),
     "PLC": ("place", "places"),
-    "VER": ("version", "withdrawn and corrected copy"),
     "INP": ("input", "what was handed in"),
 }
 """Family letters: the kind of difference, and what it is about."""
