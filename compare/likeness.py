@@ -90,9 +90,12 @@ class Likeness:
 
         With its likeness by the terms that few articles share, 0 to 1. Undated articles have none.
         """
+        lone = list(numbers)
+        if not lone:
+            return {}
         everyone = self._postings(range(len(self._days)))
         found = {}
-        for number in numbers:
+        for number in lone:
             row: dict[int, float] = defaultdict(float)
             for term, weight in self._vectors[number].items():
                 if len(everyone[term]) <= FOLLOW_UP_SHARED:

@@ -22,7 +22,7 @@ from compare.read import Reading, read
 from compare.read.findings import nothing_to_compare
 from compare.report import Report
 from compare.selection import select, select_inputs
-from compare.stories import ALIKE
+from compare.stories import names_another
 
 NAMED_ALONE = 5
 """So many articles that stand alone are named one by one; of more, a feed has hundreds, the number is said."""
@@ -94,19 +94,19 @@ def refuse_unknown(config: Config) -> None:
 def _alone(stories: Sequence[Story]) -> tuple[InputFinding, ...]:
     """Return a note on each article whose story no other outlet has; one note for them all where they are many."""
     single = [story for story in stories if len({article.outlet for article in story.articles}) == 1]
-    alone = [(article, story.why) for story in single for article in story.articles]
+    alone = [(article, story) for story in single for article in story.articles]
     if len(alone) <= NAMED_ALONE:
-        return tuple(nothing_to_compare(article.path or article.id, _reason(why)) for article, why in alone)
+        return tuple(nothing_to_compare(article.path or article.id, _reason(story)) for article, story in alone)
     total = sum(len(story.articles) for story in stories)
     reason = f"{len(alone)} of {total} articles are of a story that no other outlet has; deskcheck stories lists them"
-    apart = sum(why.startswith(ALIKE) for _, why in alone)
+    apart = sum(names_another(story) for story in single)
     if apart:
         reason += f", {apart} of them with a report too many days away"
     return (nothing_to_compare("", reason),)
 
 
-def _reason(why: str) -> str:
-    return why if why.startswith(ALIKE) else "no other outlet's article on the same story"
+def _reason(story: Story) -> str:
+    return story.why if names_another(story) else "no other outlet's article on the same story"
 
 
 def _torn(decided: DecisionsFile) -> tuple[InputFinding, ...]:

@@ -20,7 +20,7 @@ from compare.model import Article, Story
 GIVEN = "given in the input"
 ASKED_FOR = "one story asked for"
 ALONE = "no other article is near enough in words and date"
-ALIKE = "alike in words"
+_ALIKE = "alike in words"
 SLUG_WORDS = 6
 SLUG_LETTERS = 48
 
@@ -63,11 +63,16 @@ def _alike(articles: Sequence[Article]) -> Iterable[Story]:
             yield _story(members, ALONE)
 
 
+def names_another(story: Story) -> bool:
+    """Whether the story is one article whose ``why`` names the report that it would otherwise be compared with."""
+    return story.why.startswith(_ALIKE)
+
+
 def _why_apart(article: Article, other: Article, alike: float) -> str:
     """Say which article a lone one would have been compared with, had they been published nearer to each other."""
     days = abs((article.day - other.day).days) if article.day and other.day else 0
     return (
-        f'{ALIKE} ({alike:.2f}) to {other.outlet}, "{other.headline}" ({other.id}), '
+        f'{_ALIKE} ({alike:.2f}) to {other.outlet}, "{other.headline}" ({other.id}), '
         f"but {days} days apart, and more than {WINDOW_DAYS} are not put together"
     )
 

@@ -82,6 +82,7 @@ SAME_ACT = (
     "bar ban prohibit",
     "question interrogate interview",
     "air broadcast show",
+    "ask demand request seek insist urge",
 )
 """One row an act: words for it that newsrooms use side by side. Wider than the synonyms that join sentences, because the
 sentences are joined already."""

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
+from compare.claims.acts_alike import same_act
 from compare.claims.negation_en import (
     AUXILIARIES,
     BANNING,
     HARMLESS,
     LIGHT_VERBS,
     PLANNED,
-    SAME_ACTS,
     SAYING_NO,
     SCOPE_ENDS,
     SET_ASIDE,
@@ -37,9 +37,6 @@ _END = re.compile("|".join(SCOPE_ENDS), re.IGNORECASE)
 _SUPPOSED = re.compile("|".join(SUPPOSED), re.IGNORECASE)
 _START = re.compile("|".join(SUBJECT_STARTS), re.IGNORECASE)
 _PLANNED = re.compile("|".join(PLANNED), re.IGNORECASE)
-_ROWS = [frozenset(fold(stem(word)) for word in row.split()) for row in SAME_ACTS]
-_ALIKE = {word: row for row in _ROWS for word in row}
-"""Stems of the acts that are the same as one."""
 _PASSIVE_AFTER = re.compile(r"\s+(?:\w+ly\s+)?(?:be|been|being|on the|part of|in the|among)\b", re.IGNORECASE)
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECASE)
 
@@ -68,7 +65,7 @@ class Negation:
 
     def turns(self, stems: frozenset[str]) -> frozenset[str]:
         """Return which of some stems it turns round: none, unless the act is among them, or only its subject says what."""
-        if self.act in stems or not stems.isdisjoint(_ALIKE.get(self.act, ())):
+        if self.act in stems or same_act(self.act) in {same_act(one) for one in stems}:
             return stems & (self.after | self.subject)
         return frozenset() if self.acts else stems & self.subject
 

@@ -77,25 +77,11 @@ LIGHT_VERBS = frozenset(
 )
 """Words between a turning word and what it turns round: they say no act by themselves."""
 
-SAME_ACTS: tuple[str, ...] = (
-    # one act a row: what one outlet says was not done, another tells in these words
-    "ask demand request want seek insist press urge call",
-    "sell offload divest",
-    "dismiss sack fire",
-    "resign quit retire withdraw",
-    "attend join participate",
-    "pay compensate reimburse",
-    "build construct",
-    "close shut",
-    "send deploy dispatch",
-    "testify appear speak",
-)
-"""Wider than what sentences are matched by (``synonyms.py``): the two sentences are aligned already."""
-
 PLANNED: tuple[str, ...] = (
     r"\bno (?:\w+ )?(?:plans?|intention)\b",
-    r"\b(?:not|n['’]t) (?:plan|intend|seek|want|aim|be)",
-    r"\b(?:will|would|wo|does|do|is|are|was|were) ?(?:not|n['’]t)\b",
+    r"\b(?:not|n['’]t) (?:plan|intend|seek|want|aim)",
+    r"\b(?:will|would|wo) ?(?:not|n['’]t)\b",
+    r"\b(?:is|are|was|were) not to\b",
 )
 """Denials of what is to come, as they begin."""
 
