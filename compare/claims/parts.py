@@ -13,23 +13,19 @@ from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import BEFORE_VERBS, PARTICLES
 from compare.claims.certainty.governed import base
 from compare.claims.certainty.ladder_en import IRREGULAR
+from compare.claims.parts_en import ALSO_A_PART, BEFORE_PART, PART_WORDS, PARTLY, WHOLE_ENDS
 from compare.claims.words import content_stems
 from compare.model import Span
 
-PART_WORDS = r"(?:parts?|portions?|sections?|provisions?|elements?)"
-"""Nouns for a part of a text, a plan or a body."""
-
-BEFORE_PART = r"(?:a|an|the|key|some|large|major|central|certain|several|other|most|main|its|their|two|three|many)"
 _PART = re.compile(
-    rf"\b(?P<verb>[a-z]+) (?:(?:{'|'.join(sorted(PARTICLES))}|aside) )?(?P<cue>(?:{BEFORE_PART} ){{0,3}}{PART_WORDS} of) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})"
+    rf"\b(?P<verb>[a-z]+) (?:(?:{'|'.join(sorted(PARTICLES))}|aside) )?"
+    rf"(?P<cue>(?:(?:{'|'.join(BEFORE_PART)}) ){{0,3}}(?:{'|'.join(PART_WORDS)}) of) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})"
 )
-_PARTLY = re.compile(r"\b(?P<cue>partially|partly) (?P<verb>[a-z]+) (?P<whole>[^,.;:()“”\"—\n]{3,90})")
-_END = re.compile(
-    r" (?:and|but|or|that|which|who|because|after|before|while|when|in|on|for|to|by|with|from|as|is|was|were|are|had|has|until|earlier|last|this)\b"
-)
+_PARTLY = re.compile(rf"\b(?P<cue>{'|'.join(PARTLY)}) (?P<verb>[a-z]+) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})")
+_END = re.compile(rf" (?:{'|'.join(WHOLE_ENDS)})\b")
 _BEFORE = re.compile(r"(\w+)\W+\Z")
 _LOOK_BACK = 20
-_TELLS_OF_A_PART = re.compile(rf"\b(?:{PART_WORDS}|partial(?:ly)?|partly|some of|most of)\b", re.IGNORECASE)
+_TELLS_OF_A_PART = re.compile(rf"\b(?:{'|'.join((*PART_WORDS, *PARTLY, *ALSO_A_PART))})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
