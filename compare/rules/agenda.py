@@ -15,13 +15,14 @@ from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
 from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
-from compare.rules.drafts import Draft, as_printed, draft, founding, listed, opening, same_fact, side
-from compare.rules.linked import SAME_THING, linked_score, place_of
+from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
+from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.part_whole import part_conflicts
 from compare.rules.passages import MISSING as LEFT_OUT
 from compare.rules.passages import passage_missing
-from compare.rules.polarity import opposed
+from compare.rules.polarity import denied
 from compare.rules.registry import rule
+from compare.rules.told_against import conflict_of, told_against
 
 
 def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Draft]:
@@ -159,35 +160,18 @@ STANDING = {AgendaStatus.TOPIC: "on the table", AgendaStatus.DEFERRED: "put off"
 """How a status is told where its own word is not what an editor says."""
 
 
-def turned_round(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
+def turned_round(collation: Collation, told: AbstractSet[Place]) -> Iterator[Draft]:
     """Report what one outlet denies and another affirms, unless an item of the sentence was told already."""
-    for found in opposed(collation):
-        denying = {name: claim for name, (claim, _) in found.denying.items()}
-        if told & {(claim.article, claim.number) for claim in denying.values()}:
-            continue
-        sides = [
-            side(collation, name, claim.span, "denied" if name in denying else "affirmed")
-            for name, claim in (denying | found.affirming).items()
-        ]
-        first = next(iter(denying.values()))
+    for found in told_against(collation, denied, told):
+        first, _ = next(iter(found.telling.values()))
         shared = as_printed(collation, first, [stem for stem in dict.fromkeys(first.stems) if stem in found.stems])
-        no, yes = (_saying(collation, names) for names in (denying, found.affirming))
-        yield draft(
-            CONFLICT,
-            collation,
-            sides,
-            relation=Relation.CONFLICT,
-            confidence=0.25 + 0.4 * found.score,
-            message=f"{no} no ({_denied(collation, found.denying)}) where {yes} yes: {shared}",
-            why=(
-                *(
-                    f"{collation.outlet(name)}: “{negation.cue.of(collation.articles[name].text)}” turns round: {shared}"
-                    for name, (_, negation) in found.denying.items()
-                ),
-                same_fact(collation, found.fact),
-            ),
-            fact=founding(collation, list((denying | found.affirming).values())),
-        )
+        no, yes = (_saying(collation, names) for names in (found.telling, found.contrary))
+        why = [
+            f"{collation.outlet(name)}: “{negation.cue.of(collation.articles[name].text)}” turns round: {shared}"
+            for name, (_, negation) in found.telling.items()
+        ]
+        message = f"{no} no ({_denied(collation, found.telling)}) where {yes} yes: {shared}"
+        yield conflict_of(CONFLICT, collation, found, ("denied", "affirmed"), message=message, why=why)
 
 
 def _denied(collation: Collation, denying: Mapping[str, tuple[Claim, Negation]]) -> str:

@@ -14,9 +14,10 @@ from compare.claims.words import fold, tokens
 from compare.model import Certainty, Relation, Severity
 from compare.rules.drafts import Draft, draft, founding, listed, opening, outlets_by, same_fact, side
 from compare.rules.linked import Place, fact_of, in_facts, place_of
-from compare.rules.polarity import opposed
+from compare.rules.polarity import denied
 from compare.rules.registry import rule
 from compare.rules.sure_of import Compared, Told, compared
+from compare.rules.told_against import told_against
 
 
 def certainty(a: Certainty, b: Certainty) -> bool:
@@ -92,10 +93,7 @@ PAST_DENIALS = frozenset("was were did had has have wasn't weren't didn't hadn't
 
 def _turned_round(collation: Collation) -> list[frozenset[Place]]:
     """The sentences of each fact that AGD002 reports as denied here and affirmed there: one fact is reported once."""
-    return [
-        frozenset(place_of(claim) for claim in (*(claim for claim, _ in one.denying.values()), *one.affirming.values()))
-        for one in opposed(collation)
-    ]
+    return [frozenset(map(place_of, one.claims.values())) for one in told_against(collation, denied)]
 
 
 def _differences(collation: Collation) -> list[Compared]:

@@ -5,15 +5,13 @@ What stands under a negation is read in ``compare/claims/negation.py``. Feeds ``
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.align.evidence import MOSTLY_QUOTED
 from compare.claims.marked import runs_on
 from compare.claims.negation import Negation, bans, negations, says_no
-from compare.model import Claim, Fact, Link, Span
+from compare.model import Claim, Link, Span
+from compare.rules.told_against import Told
 
 SURELY_ONE = 0.7
 """Probability that two sentences report the same thing, from which their yes and no are compared."""
@@ -30,35 +28,8 @@ ENOUGH_SHARED = 3.0
 """Worth of the words under the negation that the other sentence must hold: one rare word, or two common ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opposed:
-    """A fact that one outlet denies."""
-
-    fact: Fact
-    denying: dict[str, tuple[Claim, Negation]]
-    """By article id, in story order."""
-    affirming: dict[str, Claim]
-    stems: frozenset[str]
-    """What is denied and affirmed."""
-    score: float
-
-
-def opposed(collation: Collation) -> Iterator[Opposed]:
-    """Yield the facts that some outlet denies and another affirms, surest first; each pair of sentences once."""
-    used: set[tuple[str, int]] = set()
-    for fact in collation.facts:
-        found = [(link, *told) for link in fact.links if (told := _told(collation, link))]
-        denying = {claim.article: (claim, negation) for _, claim, negation, _, _ in reversed(found)}
-        affirming = {other.article: other for _, _, _, other, _ in reversed(found) if other.article not in denying}
-        places = {(claim.article, claim.number) for claim, _ in denying.values()}
-        if affirming and not places <= used:
-            used |= places
-            stems = frozenset().union(*(shared for *_, shared in found))
-            yield Opposed(fact, denying, affirming, stems, max(link.score for link, *_ in found))
-
-
-def _told(collation: Collation, link: Link) -> tuple[Claim, Negation, Claim, frozenset[str]] | None:
-    """The claim that denies, what it denies, the claim that affirms it, and the words that they share; or None."""
+def denied(collation: Collation, link: Link) -> Told[Negation] | None:
+    """Return the claim that denies, what it denies, the claim that affirms it, and the words that they share; or None."""
     if link.score < SURE_BY_MUCH:
         return None
     for claim, other in ((link.a, link.b), (link.b, link.a)):
