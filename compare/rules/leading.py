@@ -11,21 +11,16 @@ import re
 from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.words import fold, stem
 from compare.model import Certainty, CertaintyCue, Claim, Span
+from compare.rules.leading_en import CONDITIONS, DESCRIBING, FUTURE, RELATIVES, SIDE_CLAUSES, WISHES
 
 SPEECH = frozenset(fold(stem(verb.lemma)) for verb in FORMS.values() if verb.news)
 """Verbs of saying, by their stems."""
 
-FUTURE = frozenset("will would shall 'll ’ll".split())
-"""Words of the future; below "a chance that" they tell a possibility, and of whom it is the words above say."""
-
-DESCRIBING = frozenset({"accused of", "suspected of", "accusing"})
-"""Participles that describe: "12 officers accused of hacking"."""
-
-_WISH = re.compile(r"\b(?:want|wish|hop|seek|sought|desir|threaten|willing|open|ready)", re.IGNORECASE)
+_WISH = re.compile(rf"\b(?:{'|'.join(WISHES)})", re.IGNORECASE)
 _SIDE = re.compile(
-    r"(?:\A|[,;:(])\s*(?:who|which|whose|where|when|while|after|before|as|if|because|although|though|since|that|amid)\b[^,;:]*\Z"
-    r"|\b(?:in\scase|whether|because|when|while|after|before|once|how)\s[^,;:]*\Z"
-    r"|\b(?:that|who|which)\s(?:\w+ly\s)?\Z",
+    rf"(?:\A|[,;:(])\s*(?:{'|'.join(SIDE_CLAUSES)})\b[^,;:]*\Z"
+    rf"|\b(?:{'|'.join(CONDITIONS)})\s[^,;:]*\Z"
+    rf"|\b(?:{'|'.join(RELATIVES)})\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
 BEFORE = 70
