@@ -8,13 +8,16 @@ list as left out opens a paragraph, says a good deal, speaks of what is to come,
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.coverage import LEFT_OUT, Coverage, coverage
 from compare.align.profiles import SentenceProfile
-from compare.claims.words import tokens
+from compare.claims.words import lowered, tokens
+from compare.model import Article, Claim
+from compare.rules.passage_words_en import ACTS, AGAINST, EARLIER, OWN_VOICE
 from compare.rules.told_elsewhere import told_elsewhere
 
 EVIDENCE: dict[str, str] = {
@@ -31,6 +34,10 @@ EVIDENCE: dict[str, str] = {
     "names": "logarithm of its names",
     "numbers": "logarithm of its numbers",
     "to come": "something in it is considered, arranged, expected or set",
+    "act": "something in it is asked for, offered, ruled, voted on or inquired into",
+    "against": "somebody in it speaks against something, or answers",
+    "earlier": "it tells of what was before the news: of an earlier year, or of what had been",
+    "own voice": "a speaker says I or we in it",
     "article": "sentences of its article, in thirties",
 }
 """Name and meaning of each number, in the order of ``Passage.evidence``."""
@@ -70,6 +77,7 @@ def passages(collation: Collation) -> Iterator[Passage]:
                     (
                         *_around(found, number, missing),
                         *_inside(collation, sentence, len(new)),
+                        *_told(collation.articles[name], one.claim),
                         len(found) / LONG_ARTICLE,
                     ),
                 )
@@ -99,6 +107,24 @@ def _inside(collation: Collation, sentence: SentenceProfile, new: int) -> Iterat
     yield math.log1p(len(sentence.names))
     yield math.log1p(len(sentence.numbers))
     yield float(claim.to_come)
+
+
+def _told(article: Article, claim: Claim) -> Iterator[float]:
+    """What the words of a sentence tell of, in the order of the evidence."""
+    words = claim.span.of(lowered(article.text))
+    earlier = article.day is not None and any(int(year[0]) < article.day.year for year in _YEAR.finditer(words))
+    yield float(bool(_ACT.search(words)))
+    yield float(bool(_AGAINST.search(words)))
+    yield float(earlier or bool(_EARLIER.search(words)))
+    yield float(bool(_OWN_VOICE.search(words)))
+
+
+def _any_of(rows: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(rows)})\b")
+
+
+_ACT, _AGAINST, _EARLIER, _OWN_VOICE = map(_any_of, (ACTS, AGAINST, EARLIER, OWN_VOICE))
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 def _opens_paragraph(text: str, place: int) -> bool:

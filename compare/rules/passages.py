@@ -16,7 +16,7 @@ from compare.rules.passage_evidence import Passage, passages
 from compare.rules.passage_fitted import INTERCEPT, WEIGHTS
 from compare.rules.registry import rule
 
-WORTH_TELLING = 0.33
+WORTH_TELLING = 0.32
 """Probability from which a passage is reported. Editors list a third of those at this bar: the finding is a note."""
 
 LABEL_WORDS = 5
