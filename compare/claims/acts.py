@@ -69,6 +69,9 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
         right = [token for token in right if not token.span.overlaps(other)]
     while left and left[0].word in PREPOSITIONS:
         date = Span(left.pop(0).span.start, date.end)
+    taking = _taking_effect(text, left)
+    if taking is not None:
+        return taking
     if _OWNS.match(text, date.end) or text[date.start : date.end].endswith(("'s", "’s")):
         nouns = _owned(text, right)
         return Act("", nouns, owned=bool(nouns))
@@ -104,6 +107,14 @@ def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[To
     if run and (not is_light(same_act(run[-1].stem)) or run[-1].word in EFFECT):
         return same_act(run[-1].stem), (verb, run[-1])
     return same_act(name), (verb,)
+
+
+def _taking_effect(text: str, left: Sequence[Token]) -> Act | None:
+    """What begins to hold then: "told them of his resignation, effective at 5 p.m."; None for other dates."""
+    near = left[1:2] if left and left[0].word == "effective" else []
+    if not near or text[near[0].span.end : left[0].span.start].strip() != "," or not _is_noun(text, near[0]):
+        return None
+    return Act(same_act(stem("effect")), (same_act(near[0].stem),), at=left[0].span)
 
 
 EFFECT = frozenset({"effect", "force"})

@@ -9,12 +9,12 @@ from datetime import timedelta
 from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.acts_alike import same_act
-from compare.claims.words import fold, tokens
-from compare.model import Claim, DateMention, Grain, Relation, Severity, TimexType
+from compare.claims.words import content_stems, fold, tokens
+from compare.model import Claim, DateMention, Grain, Relation, Severity, Span, TimexType
 from compare.rules.date_match import Dated, words_alike
 from compare.rules.date_spans import near_enough
 from compare.rules.date_trace import as_said, framed, reading, says, value_of
-from compare.rules.date_words import StoryDates
+from compare.rules.date_words import ANNOUNCED, SAID, StoryDates
 from compare.rules.dated import DatedEvent
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
 from compare.rules.registry import rule
@@ -33,7 +33,7 @@ NEWS_DAYS = 7
 """Days before publication that are the news itself: readers take it that what is told has just happened."""
 
 _LOOSE = re.compile(
-    r"\b(?:until|within|by|end of|soon|shortly|later|earlier|previously|ago|before the (?:day|week|month|year|season)|no date"
+    r"\b(?:until|within|by|end of|soon|shortly|later|earlier|ago|before the (?:day|week|month|year|season)|no date"
     r"|(?:decided?|says?|said|known?|announced?|set|clear) when)\b",
     re.IGNORECASE,
 )
@@ -108,10 +108,22 @@ def _worth_asking(collation: Collation, read: StoryDates, claim: Claim) -> list[
 def _tells_of_it(collation: Collation, only: Dated, other: Claim) -> bool:
     """Whether a sentence tells of the act that a date dates; that it calls somebody by an office tells of no taking office."""
     stems = {same_act(stem) for stem in other.stems} - _titles(collation, other)
-    plain = bool(only.act.verb) and not only.act.light
+    plain = bool(only.act.verb) and (not only.act.light or only.act.verb == ANNOUNCED)
     act = only.act.verb in stems if plain else bool(stems & set(only.act.nouns[:1]))
-    share = weight(only.events & set(other.stems)) / weight(only.events) if only.events else 0.0
+    about = _about(collation, only)
+    share = weight(about & set(other.stems)) / weight(about) if about else 0.0
     return act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)
+
+
+def _about(collation: Collation, only: Dated) -> frozenset[str]:
+    """What a date is about: the words around it; of an announcement, the first words of what is announced."""
+    if tuple(only.events) != SAID:
+        return only.events
+    behind = Span(only.mention.span.end, only.claim.span.end)
+    return frozenset(content_stems(collation.articles[only.article].text, behind)[:ANNOUNCED_WORDS])
+
+
+ANNOUNCED_WORDS = 5
 
 
 def _titles(collation: Collation, claim: Claim) -> set[str]:
@@ -129,7 +141,7 @@ def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Cla
             if _may_be_that_day(only, mention) or (claim is other and _quoted(claim, mention)):
                 return True
         for dated in read.of(claim):
-            if _one_act(dated, only) or (claim is other and near_enough(only, dated)):
+            if _one_act(dated, only) or (claim is other and _may_be_mistold(only, dated)):
                 return True
     return any(
         _one_act(dated, only) and words_alike(dated.events, only.events) >= TOLD
@@ -139,6 +151,13 @@ def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Cla
 
 def _one_act(one: Dated, other: Dated) -> bool:
     return one.act.verb == other.act.verb or not set(one.act.nouns).isdisjoint(other.act.nouns)
+
+
+def _may_be_mistold(only: Dated, dated: Dated) -> bool:
+    """Whether a date of the sentence may be the one that is looked for, told wrongly: no year that belongs to a noun."""
+    interval = dated.mention.interval
+    of_a_noun = not dated.act.verb and bool(dated.act.nouns)
+    return near_enough(only, dated) and not (of_a_noun and interval is not None and interval.grain > Grain.MONTH)
 
 
 def _may_be_that_day(only: Dated, mention: DateMention) -> bool:
@@ -169,7 +188,7 @@ def _finding(collation: Collation, dating: Sequence[Dated], other: Claim, score:
         why=(
             *(reading(collation, dated) for dated in dating),
             f"{lacking}: no date that could be that day",
-            f"same event: {as_printed(collation, other, sorted(first.events & set(other.stems)))} ({score:.0%})",
+            f"same event: {as_printed(collation, other, sorted(_about(collation, first) & set(other.stems)))} ({score:.0%})",
         ),
-        fact=(*founding(collation, [*(d.claim for d in dating), other]), *sorted(first.events)),
+        fact=(*founding(collation, [*(d.claim for d in dating), other]), *sorted(_about(collation, first))),
     )

@@ -88,15 +88,36 @@ def more_exact(a: Dated, b: Dated) -> bool:
     if _is_beginning(b) and one.first == other.first and one.last > other.last:
         return True
     if _one_day(a) and _one_day(b):
-        if not can_both_be(a, b) or not _same_day(a, b) or _clocks_of_two_zones(a, b):
-            return False
-        return a.hours is not None and (b.hours is None or _minutes(a) * MUCH_FINER < _minutes(b))
-    return one.grain != other.grain and one.refines(other)
+        return can_both_be(a, b) and _same_day(a, b) and _finer_hours(a, b)
+    return one.grain != other.grain and (one.refines(other) or _ends_named_finer(a, b))
 
 
-def _clocks_of_two_zones(a: Dated, b: Dated) -> bool:
-    """Whether both give the hour by a clock of their own: neither is less exact, and they may not even be one hour."""
+def _finer_hours(a: Dated, b: Dated) -> bool:
+    """Whether ``a`` says more of the hour, both being of one day."""
+    if _exact_clocks(a, b):
+        return _names_the_zone(a, b)
+    return a.hours is not None and (b.hours is None or _minutes(a) * MUCH_FINER < _minutes(b))
+
+
+def _ends_named_finer(a: Dated, b: Dated) -> bool:
+    """Whether both name the same two ends of a stretch, ``a`` by the month and ``b`` by the year."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None or "/" not in a.mention.value or "/" not in b.mention.value:
+        return False
+    return one.grain <= Grain.MONTH < other.grain and (one.first, one.last) == (other.first, other.last)
+
+
+def _exact_clocks(a: Dated, b: Dated) -> bool:
+    """Whether both give the hour by a clock, and clocks of their own: neither hour is less exact than the other."""
     return bool(a.hours and b.hours and a.hours.exact and b.hours.exact and a.hours.zone != b.hours.zone)
+
+
+def _names_the_zone(a: Dated, b: Dated) -> bool:
+    """Whether both print the same hour, and ``a`` alone says by which clock: "at 5 p.m. Eastern time", "at 5 p.m."."""
+    one, other = a.hours, b.hours
+    if one is None or other is None or other.zone:
+        return False
+    return (one.first, one.last) == (other.first, other.last)
 
 
 def _is_beginning(dated: Dated) -> bool:

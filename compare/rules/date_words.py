@@ -19,6 +19,7 @@ from compare.model import Article, Claim, DateMention, Grain, TimexType
 from compare.rules.clocks import hours_of
 from compare.rules.date_match import THROUGH, UNTIL, Dated
 from compare.rules.range_ends import end_of_range
+from compare.rules.split_ranges import whole_ranges
 from compare.rules.weekdays import weekday_mismatch
 
 ANNOUNCED = same_act(stem("announced"))
@@ -90,7 +91,7 @@ def story_dates(collation: Collation, *, durations: bool = False) -> StoryDates:
 def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list[Dated]:
     """Return what can be compared of a claim's dates, or of its lengths of time, in reading order."""
     found = []
-    for mention in claim.dates:
+    for mention in whole_ranges(article.text, claim):
         length = mention.type is TimexType.DURATION
         placed = length if durations else mention.interval is not None and mention.interval.grain < Grain.DECADE
         if length != durations or not placed or not mention.firm or not mention.events:

@@ -45,7 +45,7 @@ def date_precision(a: Sequence[Dated], b: Sequence[Dated]) -> bool:
     """Two outlets agree on a date, and one is more exact.
 
     What it reports: dates that can both be right, of which one lies inside the other: a day in a month, an hour in a
-    day, a period of which the other gives the beginning only.
+    day, an hour with its zone, the ends of a period by the month, a period of which the other gives the beginning only.
 
     Why a desk cares: the exact date can be taken over, or asked for.
 
@@ -164,8 +164,9 @@ def _message(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
 
 def _told(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
     if code is PRECISION:
-        best = min(dates, key=fineness)
-        fine = [dated for dated in dates if fineness(dated) == fineness(best)]
+        plainly = [one for one in dates if not any(more_exact(other, one) for other in dates)]
+        best = min(plainly or dates, key=fineness)
+        fine = [dated for dated in dates if fineness(dated) == fineness(best) and dated in (plainly or dates)]
         rough = as_said(collation, [dated for dated in dates if dated not in fine])
         exact = says(collation, as_said(collation, fine))
         return f"{exact}, more exact than {has(collation, rough)}" if rough else f"{exact}: one is more exact"

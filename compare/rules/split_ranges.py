@@ -1,0 +1,47 @@
+"""Stretches of time told around an aside: "from 1977, when they entered public life, through 2006".
+
+The reader of dates joins two dates that stand side by side; here those are joined that an aside between commas keeps apart.
+Feeds ``compare/rules/date_words.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from compare.model import Claim, DateMention, DateRange, Span, TimexType
+
+_FROM = re.compile(r"\bfrom\s+(?:the |about )?\Z", re.IGNORECASE)
+_ASIDE = re.compile(r", [^.;:“”\"()]{3,80}, (?:to|through|until|till)(?: the)? ")
+_LOOK_BACK = 12
+
+
+def whole_ranges(text: str, claim: Claim) -> Iterator[DateMention]:
+    """Yield a claim's dates in reading order, the two ends of a stretch as one."""
+    dates = sorted(claim.dates, key=lambda mention: mention.span)
+    taken: set[Span] = set()
+    for place, mention in enumerate(dates):
+        joined = next((one for last in dates[place + 1 :] if (one := _joined(text, mention, last))), None)
+        if joined is not None:
+            taken |= {last.span for last in dates if joined.span.contains(last.span)}
+            yield joined
+        elif mention.span not in taken:
+            yield mention
+
+
+def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | None:
+    one, other = first.interval, last.interval
+    if one is None or other is None or {first.type, last.type} != {TimexType.DATE}:
+        return None
+    same = one.grain is other.grain and one.year_known and other.year_known and one.first <= other.first
+    before = text[max(0, first.span.start - _LOOK_BACK) : first.span.start]
+    if not same or not _FROM.search(before) or not _ASIDE.fullmatch(text, first.span.end, last.span.start):
+        return None
+    return replace(
+        first,
+        span=Span(first.span.start, last.span.end),
+        value=f"{first.value}/{last.value}",
+        interval=DateRange(one.first, other.last, one.grain),
+        mod="",
+    )
