@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from compare.claims.acts_alike import same_act
 from compare.claims.negation_en import (
@@ -47,8 +47,7 @@ VERB_LETTERS = 8
 """Within so many characters before a turning word stands its "was": the search must not start at the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(NamedTuple):
     """One turning word and what it turns round."""
 
     cue: Span

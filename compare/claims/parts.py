@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import BEFORE_VERBS, PARTICLES
@@ -28,8 +28,7 @@ _LOOK_BACK = 20
 _TELLS_OF_A_PART = re.compile(rf"\b(?:{'|'.join((*PART_WORDS, *PARTLY, *ALSO_A_PART))})\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """An act done to a part of something."""
 
     cue: Span

@@ -9,7 +9,8 @@ publisher (``compare/read/fields.py``). An age is no publication date: the page 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from compare.read.datelines import credit_name
 from compare.read.draft import Draft, Fault
@@ -33,8 +34,7 @@ HEADLINE_WORDS = 4
 """A shorter line before the copy is a menu item if a longer one follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The lines that introduce a listed article."""
 
     start: int

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.figures.counted_en import TOLLS
@@ -45,8 +46,7 @@ class Amount:
         return self.claim.article
 
 
-@dataclass(frozen=True, slots=True)
-class SameAmount:
+class SameAmount(NamedTuple):
     """One thing and every figure that the outlets give of it."""
 
     amounts: tuple[Amount, ...]

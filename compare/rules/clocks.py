@@ -7,8 +7,8 @@ of one story are local to the event unless they name a zone. Feeds ``compare/rul
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from compare.claims.dates.lexicon_en import ZONE_NAMES, ZONES
 from compare.model import Article, DateMention, Grain
@@ -47,8 +47,7 @@ _BEHIND = 24
 """Characters behind a date in which its zone may stand: "at 5 p.m. Friday (0900 GMT)"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """A stretch of minutes, counted from the start of the day named."""
 
     first: int

@@ -6,7 +6,7 @@ Next in the flow: ``__init__.py``, which puts it all into one ``Attribution``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.sourcing.describe import UNNAMED
 from compare.claims.sourcing.found import Found
@@ -77,8 +77,7 @@ def stance(text: str, found: Found) -> Stance:
     return STANCES.get(found.lemma, Stance.SAID)
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """On what terms a source speaks."""
 
     record: Record
