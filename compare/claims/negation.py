@@ -29,14 +29,15 @@ from compare.claims.negation_en import (
 )
 from compare.claims.words import fold, stem, tokens
 from compare.model import Span
+from compare.patterns import late
 
 _TURNING = re.compile("|".join(TURNING), re.IGNORECASE)
 _ASIDE = re.compile("|".join(SET_ASIDE), re.IGNORECASE)
-_HARMLESS = re.compile("|".join(HARMLESS), re.IGNORECASE)
-_END = re.compile("|".join(SCOPE_ENDS), re.IGNORECASE)
-_SUPPOSED = re.compile("|".join(SUPPOSED), re.IGNORECASE)
-_START = re.compile("|".join(SUBJECT_STARTS), re.IGNORECASE)
-_PLANNED = re.compile("|".join(PLANNED), re.IGNORECASE)
+_HARMLESS = late("|".join(HARMLESS), re.IGNORECASE)
+_END = late("|".join(SCOPE_ENDS), re.IGNORECASE)
+_SUPPOSED = late("|".join(SUPPOSED), re.IGNORECASE)
+_START = late("|".join(SUBJECT_STARTS), re.IGNORECASE)
+_PLANNED = late("|".join(PLANNED), re.IGNORECASE)
 _PASSIVE_AFTER = re.compile(r"\s+(?:\w+ly\s+)?(?:be|been|being|on the|part of|in the|among)\b", re.IGNORECASE)
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECASE)
 

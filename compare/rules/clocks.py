@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from compare.claims.dates.lexicon_en import ZONE_NAMES, ZONES
 from compare.model import Article, DateMention, Grain
+from compare.patterns import late
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -33,11 +34,11 @@ SUMMER_TIME = frozenset("et ct mt pt eastern central mountain pacific london par
 """Zones whose distance from Greenwich changes with the season: compared with themselves only."""
 
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
-_ZONE = re.compile(
+_ZONE = late(
     rf"\b({'|'.join(sorted(zone.upper() for zone in ZONES))})\b"
     rf"|\b(?i:({'|'.join(sorted(ZONE_NAMES))}) (?:daylight |standard )?time)\b"
 )
-_NAMES_DAY = re.compile(
+_NAMES_DAY = late(
     r"\d(?:st|nd|rd|th)?,?\s*$|day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun|tonight|tomorrow)",
     re.IGNORECASE,
 )

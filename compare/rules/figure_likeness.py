@@ -6,6 +6,8 @@ Knows no story: ``compare/rules/amounts.py`` asks it about figures of sentences 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from functools import cache
 
 from compare.align.common_words import weight
 from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, DIMENSIONS, LOSSES, PEOPLE, TOLLS
@@ -14,9 +16,6 @@ from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
 
 CLOSE = 1e-9
-
-PEOPLE_STEMS = frozenset(fold(stem(word)) for word in PEOPLE)
-ANYBODY_STEMS = frozenset(fold(stem(word)) for word in ANYBODY)
 
 
 def agree(a: Figure, b: Figure) -> bool:
@@ -69,12 +68,34 @@ ONE_AGE = 8
 def head_of(figure: Figure) -> str:
     """Return the stem of what is counted, one for words that stand for each other; jobs for "job cuts"."""
     stems = figure.counted
-    head = stems[-2] if len(stems) > 1 and stems[-1] in LOSS_STEMS else stems[-1]
-    return ALIKE_STEMS.get(head, head)
+    head = stems[-2] if len(stems) > 1 and stems[-1] in _losses() else stems[-1]
+    return _alike().get(head, head)
 
 
-LOSS_STEMS = frozenset(fold(stem(word)) for word in LOSSES)
-ALIKE_STEMS = {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
+@cache
+def people() -> frozenset[str]:
+    """Return the stems of words for people."""
+    return _stems(PEOPLE)
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return _stems(ANYBODY)
+
+
+@cache
+def _losses() -> frozenset[str]:
+    return _stems(LOSSES)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    return {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(stem(word)) for word in words)
+
 
 OF_ITS_OWN = ("other", "part")
 """Roles of a number that is compared with its like alone: some others, some of the whole."""
@@ -90,8 +111,8 @@ def counts_alike(a: Figure, b: Figure) -> float:
     one, other = head_of(a), head_of(b)
     if one == other:
         return 1.0
-    if {one, other} <= PEOPLE_STEMS:
-        return 0.8 if {one, other} & ANYBODY_STEMS else 0.5
+    if {one, other} <= people():
+        return 0.8 if {one, other} & _anybody() else 0.5
     return 0.0
 
 
