@@ -14,6 +14,7 @@ from itertools import combinations
 from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
+from compare.rules.accused import accusation_conflicts
 from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
@@ -83,7 +84,7 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
     What it reports: an item of which one outlet says that it is on the table, agreed or under way, and another that it
     is excluded, put off, or only about to begin; an act that one outlet denies ("declined to order the move", "will get
     no option") and another affirms in a sentence on the same fact; an act done to a part ("struck down a part of the law")
-    here and to the whole there.
+    here and to the whole there; the same people accused of different things.
 
     Why a desk cares: both are listed under the same heading, so a reader who compares headings sees no difference;
     what was decided is the news.
@@ -212,8 +213,9 @@ def check(collation: Collation) -> Iterator[Draft]:
     yield from passage_missing(collation, listed_sentences(every))
     conflicts = list(agenda_conflict(collation, every))
     conflicts += turned_round(collation, _sentences(collation, conflicts))
+    conflicts += part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     yield from conflicts
-    yield from part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
+    yield from accusation_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
 
 
 def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:

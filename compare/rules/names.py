@@ -19,6 +19,7 @@ from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.misprints import misprints
 from compare.rules.offices import Clash, clash_of, in_words, one_office
 from compare.rules.persons import Mention, Person, nearly_named, people_of_story
+from compare.rules.posts import post_conflicts
 from compare.rules.registry import rule
 
 
@@ -50,7 +51,8 @@ def title_conflict(clash: Clash | None) -> bool:
     """One person's office, rank, party or state differs.
 
     What it reports: a person whom two outlets put in offices of one kind that exclude each other (minister of finance
-    or of commerce, secretary or undersecretary, chair or treasurer), in office or out of it, in two parties or states.
+    or of commerce, secretary or undersecretary, chair or treasurer), in office or out of it, in two parties or states; a
+    post for which somebody is chosen for a time in one outlet and for good in another.
 
     Why a desk cares: with the wrong title the words are given a weight that they do not have, and titles are corrected
     like names.
@@ -81,6 +83,7 @@ def check(collation: Collation) -> Iterator[Draft]:
         clash = _clash(collation, person)
         if clash is not None and title_conflict(clash):
             yield _title_finding(collation, person, clash)
+    yield from post_conflicts(collation, TITLE)
 
 
 def _shared_office(a: Person, b: Person) -> str:

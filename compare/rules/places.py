@@ -18,6 +18,7 @@ from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
+from compare.rules.place_lists import place_list_conflicts
 from compare.rules.place_words import framed, reading, who_puts_it
 from compare.rules.registry import rule
 from compare.rules.standing import standing_pairs
@@ -91,6 +92,7 @@ def check(collation: Collation) -> Iterator[Draft]:
         if not any(values <= earlier for earlier in reported):
             reported.append(values)
             yield _finding(collation, event, placed, apart, lies)
+    yield from place_list_conflicts(collation, CONFLICT)
 
 
 def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str]) -> Iterator[Pair]:

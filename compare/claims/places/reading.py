@@ -59,22 +59,22 @@ CAPITAL_OF = 0
 @lru_cache(maxsize=20_000)
 def _read(run: str, kind: str, of: str, larger: str, preposition: str) -> tuple[str, tuple[str, ...], str, int] | None:
     """Return the place as it is matched, what it lies in, its kind, and which group of the pattern names it."""
-    name = _place_name(run)
+    name = place_name(run)
     country = ADJECTIVES.get(name)
     if country and kind == "capital":
         return CAPITALS[country], (country,), "", CAPITAL_OF
     if country and of:
-        return _place_name(of), (country,), "", 4
+        return place_name(of), (country,), "", 4
     if not name or _no_place(name, run) or (preposition == "at" and name not in WITHIN and name not in COUNTRIES):
         return None
-    outer = _place_name(larger) if larger else ""
+    outer = place_name(larger) if larger else ""
     words = name.split()
     ending = words[-1] if len(words) > 1 and words[-1] in KINDS else ""
     known = outer and not _no_place(outer, larger)
     return name, (outer,) if known else (), ending or (kind if kind in KINDS else ""), 2
 
 
-def _place_name(run: str) -> str:
+def place_name(run: str) -> str:
     """Return a place as it is matched: abbreviations of states written out, one name for places that have several."""
     name = plain(run).removeprefix("the ")
     if name == "washington":

@@ -43,3 +43,9 @@ ONE_PLACE = frozenset(
     collapse capsize sink arrest detain question sign inaugurate host burial landing derail die born""".split()
 )
 """Happenings that are in one place, however little else two sentences say of them."""
+
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december".split()
+)
+"""Capitalised words that are listed like places and are none."""

@@ -1,0 +1,35 @@
+"""Posts that somebody is to be chosen for: "to name an interim director", "picking a new chief", "a successor to Berg".
+
+Says whether the post is filled for a time or for good; whether outlets differ is for ``compare/rules/posts.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compare.claims.names.posts_en import CHOOSING, FOR_A_TIME, FOR_GOOD, POSTS, SUCCESSORS
+from compare.claims.words import lowered
+from compare.model import Span
+
+_FOR_A_TIME = re.compile(rf"\b(?:{'|'.join(FOR_A_TIME)})\b")
+_QUALIFIED = "|".join((*FOR_A_TIME, *FOR_GOOD))
+_POST = re.compile(
+    rf"\b(?:{'|'.join(CHOOSING)}) (?:\w+ )?(?:an?|the|his|her|its|their) (?P<post>(?:\w+ )?(?:"
+    rf"(?:{_QUALIFIED}) (?:[\w.'’-]+ ){{0,3}}?(?:{'|'.join(POSTS)})|{'|'.join(SUCCESSORS)}))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPost:
+    """A post that is to be filled."""
+
+    span: Span
+    """Its words: "interim director of the bureau"."""
+    for_a_time: bool
+
+
+def open_posts(text: str, sentence: Span) -> tuple[OpenPost, ...]:
+    """Return the posts that a sentence says somebody is chosen for, in reading order. Never raises; linear."""
+    matches = _POST.finditer(lowered(text), sentence.start, sentence.end)
+    return tuple(OpenPost(Span(*match.span("post")), bool(_FOR_A_TIME.search(match["post"]))) for match in matches)

@@ -1,0 +1,62 @@
+"""Places told in one breath: "in Quezon City and Cebu", "elephants from Zimbabwe and Zambia"; and places told alone.
+
+Whether two outlets list the same ones is for ``compare/rules/place_lists.py``. Linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compare.claims.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
+from compare.claims.places.reading import place_name
+from compare.claims.places.words_en import CALENDAR
+from compare.model import Span
+
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w’'-]*){0,2}"
+_BEFORE = r"\b(?:in|from|to|of|over|for|near|at|across|between|with)(?: both)?(?: the)? "
+_LIST = re.compile(rf"{_BEFORE}(?P<list>{_NAME}(?:, {_NAME})*,? (?:and|or) {_NAME})(?! [A-Z]|['’]s)")
+_ALONE = re.compile(
+    rf"\b(?:in|from|to|over|for|near|at|across)(?: the)? (?P<name>{_NAME})(?!\w|,? (?:and|or) [A-Z]|, [A-Z])"
+)
+_JOINT = re.compile(r",? (?:and|or) |, ")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceList:
+    """Some places named together, or one named alone."""
+
+    span: Span
+    members: tuple[str, ...]
+    """As places are matched, in reading order."""
+
+
+def place_lists(text: str, sentence: Span) -> tuple[PlaceList, ...]:
+    """Return what may be lists of places in one sentence, in reading order. Never raises."""
+    found = []
+    for match in _LIST.finditer(text, sentence.start, sentence.end):
+        members = tuple(place_name(name) for name in _JOINT.split(match["list"]))
+        if len(set(members)) == len(members) and not any(_is_other(name) for name in members):
+            found.append(PlaceList(Span(*match.span("list")), members))
+    return tuple(found)
+
+
+def places_alone(text: str, sentence: Span) -> tuple[PlaceList, ...]:
+    """Return what may be places named alone in one sentence, in reading order. Never raises."""
+    matches = _ALONE.finditer(text, sentence.start, sentence.end)
+    return tuple(PlaceList(Span(*match.span("name")), (place_name(match["name"]),)) for match in matches)
+
+
+def known_place(name: str) -> bool:
+    """Whether the gazetteer knows a place."""
+    return name in COUNTRIES or name in WITHIN or name in STATES
+
+
+def _is_other(name: str) -> bool:
+    """Whether it is a day, a month, a people or an abbreviation cut off, and no place."""
+    cut = len(name) < SHORTEST and not known_place(name)
+    return cut or name in ADJECTIVES or not CALENDAR.isdisjoint(name.split())
+
+
+SHORTEST = 4
+"""Letters of the shortest name of a place that the gazetteer need not know."""
