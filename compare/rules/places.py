@@ -27,7 +27,8 @@ from compare.rules.standing import standing_pairs
 def place_conflict(a: Sequence[PlaceMention], b: Sequence[PlaceMention], lies: Lies) -> bool:
     """The same event is put in two places.
 
-    What it reports: an event that two outlets put in places of which neither lies in the other.
+    What it reports: an event that two outlets put in places of which neither lies in the other; a matter of which two
+    outlets list the places differently ("from Norway and Iceland" / "from Norway").
 
     Why a desk cares: readers go there, and police, hospitals and courts are asked by the place.
 

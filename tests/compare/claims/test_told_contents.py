@@ -1,0 +1,80 @@
+"""Readers of what is listed, filled and blamed: places told together, open posts, accusations."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.claims.accusations import accusations
+from compare.claims.names.posts import open_posts
+from compare.claims.places.lists import place_lists, places_alone
+from compare.model import Span
+
+WORDS = st.lists(
+    st.sampled_from(
+        "in from Norway Denmark Ostby and or , Berg accused blamed of for naming a new interim director that claimed ; .".split()
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+def whole(text: str) -> Span:
+    return Span(0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Ships from Norway and Iceland may land.", ("norway", "iceland")),
+        ("It opens in Ostby, Halvik and Nordby Bay in May.", ("ostby", "halvik", "nordby bay")),
+    ],
+)
+def test_places_told_together_are_read(text, members):
+    assert [one.members for one in place_lists(text, whole(text))] == [members]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It opens on Monday and Tuesday.", "Letters from Norway and Iceland's ministers.", "It airs in Ostby and Ft"],
+)
+def test_days_owners_and_names_cut_off_are_no_places(text):
+    assert place_lists(text, whole(text)) == ()
+
+
+def test_a_place_of_a_list_is_not_alone():
+    text = "Ships from Norway and Iceland may land in Denmark."
+    assert [one.members for one in places_alone(text, whole(text))] == [("denmark",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "for_a_time"),
+    [
+        ("Dahl is close to selecting an interim director.", "interim director", True),
+        ("Dahl will appoint a new acting chief of the guard.", "new acting chief", True),
+        ("Dahl is picking a new coast guard director.", "new coast guard director", False),
+        ("Dahl is looking for a successor to Berg.", "successor", False),
+    ],
+)
+def test_a_post_is_filled_for_a_time_or_for_good(text, post, for_a_time):
+    (one,) = open_posts(text, whole(text))
+    assert (one.span.of(text), one.for_a_time) == (post, for_a_time)
+
+
+def test_an_accusation_says_who_accuses_whom_of_what():
+    text = "Greene accused Berg of hiding a report; he denied it."
+    (one,) = accusations(text, whole(text), {"green", "berg"})
+    assert (one.by, one.target, one.content.of(text)) == ({"green"}, {"berg"}, "hiding a report")
+
+
+def test_somebody_unnamed_is_accused_of_nothing():
+    text = "Greene accused them of hiding a report."
+    assert list(accusations(text, whole(text), {"green"})) == []
+
+
+@given(WORDS)
+def test_spans_lie_inside_the_sentence(text):
+    spans = [one.span for one in (*place_lists(text, whole(text)), *places_alone(text, whole(text)))]
+    spans += [one.span for one in open_posts(text, whole(text))]
+    spans += [one.content for one in accusations(text, whole(text), {"berg"})]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
