@@ -59,7 +59,7 @@ SAME_ACT = (
     # first: what the others are matched as
     "announce declare unveil issue publish release disclose proclaim",
     "start begin open commence launch kick_off apply effect force",
-    "end close shut finish expire lapse conclude complete",
+    "end close shut finish expire lapse conclude complete run_out wrap_up",
     "sink capsize overturn founder",
     "burst fail collapse breach way",
     "found establish form create set_up",
@@ -70,7 +70,7 @@ SAME_ACT = (
     "resign quit step",
     "postpone delay push put_off push_back defer",
     "hit strike shake rock walk_off walk_out walkout",
-    "arrest detain seize",
+    "arrest detain seize capture",
     "sign ink",
     "win secure",
     "swear inaugurate install office become",

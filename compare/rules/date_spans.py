@@ -31,7 +31,19 @@ def can_both_be(a: Dated, b: Dated) -> bool:
         return _keeps(a, other) and _keeps(b, one)
     if a.hours and b.hours and not limit_a:
         return can_be_one(a.hours, b.hours)
-    return one.meets(other)
+    return one.meets(other) and not _stretches_apart(a, b)
+
+
+def _stretches_apart(a: Dated, b: Dated) -> bool:
+    """Whether both name both ends of a stretch, equally exactly, and not the same ends: "2020 to 2024", "2021 to 2024"."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None or "/" not in a.mention.value or "/" not in b.mention.value:
+        return False
+    return (
+        one.grain is other.grain
+        and one.year_known == other.year_known
+        and (one.first, one.last) != (other.first, other.last)
+    )
 
 
 def _limits(a: Dated, b: Dated) -> tuple[str, str]:

@@ -139,8 +139,10 @@ def _pairs(
     if not fitting and len(left) == len(right) == 1 and left[0].length and link.score >= ONLY_LENGTH:
         yield link.score / 2, left[0], right[0]
     clocks = [[dated for dated in side if dated.hours and dated.hours.exact] for side in (left, right)]
-    if not taken and all(len(side) == 1 for side in clocks) and link.score >= ONLY_LENGTH:
-        yield APART, clocks[0][0], clocks[1][0]
+    since = [[dated for dated in side if dated.mention.mod == "ON_OR_AFTER"] for side in (left, right)]
+    for one, other in (clocks, since):
+        if not taken and len(one) == len(other) == 1 and link.score >= ONLY_LENGTH:
+            yield APART, one[0], other[0]
 
 
 def _sure(link: Link, a: Dated, b: Dated, only: OnlyActs) -> float:

@@ -26,7 +26,8 @@ def date_conflict(a: Sequence[Dated], b: Sequence[Dated]) -> bool:
     """The same event is put at dates that cannot both be right.
 
     What it reports: an event that two outlets put at stretches of days without a day in common, or at hours of one day
-    without a minute in common, each read against its own publication date.
+    without a minute in common, each read against its own publication date; two stretches told by both ends that differ
+    ("2020 to 2024" / "2021 to 2024").
 
     Why a desk cares: days, names and figures are where errors are made and where they are corrected (Reuters handbook,
     "Corrections").

@@ -1,6 +1,7 @@
-"""Stretches of time told around an aside: "from 1977, when they entered public life, through 2006".
+"""Stretches of time told in two dates: "from 1977, when they entered public life, through 2006", "on March 11 and 12".
 
-The reader of dates joins two dates that stand side by side; here those are joined that an aside between commas keeps apart.
+The reader of dates joins two ends that "to" stands between; here those are joined that an aside between commas keeps apart,
+and two days that follow each other.
 Feeds ``compare/rules/date_words.py``.
 """
 
@@ -9,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
-from compare.model import Claim, DateMention, DateRange, Span, TimexType
+from compare.model import Claim, DateMention, DateRange, Grain, Span, TimexType
 
 _FROM = re.compile(r"\bfrom\s+(?:the |about )?\Z", re.IGNORECASE)
 _ASIDE = re.compile(r", [^.;:“”\"()]{3,80}, (?:to|through|until|till)(?: the)? ")
@@ -36,7 +38,8 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
         return None
     same = one.grain is other.grain and one.year_known and other.year_known and one.first <= other.first
     before = text[max(0, first.span.start - _LOOK_BACK) : first.span.start]
-    if not same or not _FROM.search(before) or not _ASIDE.fullmatch(text, first.span.end, last.span.start):
+    aside = _FROM.search(before) and _ASIDE.fullmatch(text, first.span.end, last.span.start)
+    if not same or not (aside or _next_day(text, first, last)):
         return None
     return replace(
         first,
@@ -45,3 +48,11 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
         interval=DateRange(one.first, other.last, one.grain),
         mod="",
     )
+
+
+def _next_day(text: str, first: DateMention, last: DateMention) -> bool:
+    """Whether two single days stand side by side, the second the day after the first."""
+    one, other = first.interval, last.interval
+    if one is None or other is None or text[first.span.end : last.span.start] != " and ":
+        return False
+    return one.grain is Grain.DAY and one.days == other.days == 1 and one.last + timedelta(1) == other.first

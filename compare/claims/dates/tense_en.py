@@ -22,7 +22,7 @@ LEADING_BACK = frozenset({"since", "after", "interview", "poll", "survey"})
 """Words that lead back and are no verbs."""
 PRESENT_CUES = frozenset(
     "meets begins starts opens expires takes arrives leaves holds travels resumes hosts convenes kicks faces gathers returns "
-    "departs airs goes debuts premieres speaks appears concludes plays visits heads flies sails".split()
+    "departs airs goes debuts premieres speaks appears concludes plays visits heads flies sails ends closes lapses".split()
 )
 """Verbs in the present that news gives a date in a timetable: "the court meets Monday"."""
 PLURAL_CUES = frozenset("kick meet gather vote go open play return begin start resume leave arrive convene".split())
