@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 Neighbours = dict[int, dict[int, float]]
 """For each cluster, the sum of the likenesses between its members and another cluster's."""
 
 
-class Cluster(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cluster:
     """Items that belong together."""
 
     members: tuple[int, ...]

@@ -7,9 +7,8 @@ Next in the flow: ``compare/read``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
 
 from compare import __version__
 from compare.baseline import Changes, changes, read_baseline
@@ -29,7 +28,8 @@ NAMED_ALONE = 5
 """So many articles that stand alone are named one by one; of more, a feed has hundreds, the number is said."""
 
 
-class Run(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Run:
     """What one run came to."""
 
     report: Report

@@ -18,6 +18,7 @@ from compare.claims.acts_en import (
     CLAUSE_WORDS,
     NO_VERBS,
     PARTICLES,
+    PAST,
     PLANNING,
     PREPOSITIONS,
     PRESENT,
@@ -90,7 +91,7 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
 
 def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:
     """The act that a verb tells, and the words that tell it: "put off", and the noun behind a verb that says little."""
-    name = base(verb.word)
+    name = base(PAST.get(verb.word, verb.word))
     behind = words[words.index(verb) + 1 :]
     if behind and behind[0].word in PARTICLES:
         return with_particle(name, behind[0].word), (verb, behind[0])
@@ -199,7 +200,7 @@ def _is_verb(text: str, token: Token, before: Token | None) -> bool:
         return True
     if word in PLANNING or word in AUXILIARIES or word in NO_VERBS or not text[token.span.start].islower():
         return False
-    if word in IRREGULAR or word in PRESENT or word in TELLING:
+    if word in IRREGULAR or word in PAST or word in PRESENT or word in TELLING:
         return True
     if before is not None and before.word in BEFORE_VERBS:
         return token.content and word not in ADVERBS and not word.endswith(_NOUN_ENDINGS) and not _plural(word)

@@ -33,6 +33,9 @@ PRESENT = frozenset(
 )
 """Present forms that are read as verbs; most other words in -s are nouns."""
 
+PAST = {"shown": "show", "heard": "hear", "sat": "sit", "upheld": "uphold", "beat": "beat", "beaten": "beat"}
+"""Past forms without -ed, and what they come from, beside those of ``compare/claims/certainty/ladder_en.py``."""
+
 NO_VERBS = frozenset(
     "during according including following morning evening spring meeting briefing hearing building nothing something "
     "anything everything being king wedding regarding concerning ruling opening beginning filing warning funding housing "

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.claims.figures.number_words_en import SMALL, TENS
 from compare.claims.quoted_en import (
@@ -51,7 +50,8 @@ class QuotedWord:
     """Whether it is printed with a capital."""
 
 
-class Quoted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quoted:
     """One sentence between quotation marks, or a part of one."""
 
     span: Span

@@ -7,10 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from compare.model import Article, InputFinding
 from compare.read import findings
@@ -28,7 +27,8 @@ from compare.read.sources import DOCUMENT, LINES, TABLE, Source, read_text, sour
 __all__ = ["CODES", "Reading", "read"]
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """What was read."""
 
     articles: tuple[Article, ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 FIELDS = frozenset(
     """id outlet publisher published headline text language url story version status partial embargo""".split()
@@ -44,7 +43,8 @@ class Draft:
     """The name on the © line, as printed."""
 
 
-class Fault(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fault:
     """Why there is no article at ``line``."""
 
     message: str

@@ -9,7 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -29,7 +29,8 @@ SAME_SENTENCE = 0.5
 """Probability from which a linked sentence says the same as the item's own."""
 
 
-class Placed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Placed:
     """An item and where it stands."""
 
     article: str
@@ -37,7 +38,8 @@ class Placed(NamedTuple):
     claim: Claim
 
 
-class Point(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Point:
     """One thing on the agenda, as all outlets have it."""
 
     items: tuple[Placed, ...]
@@ -77,7 +79,8 @@ def points(collation: Collation) -> list[Point]:
     return [_point(collation, group) for group in groups]
 
 
-class Weighing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Weighing:
     """What it takes to say how much of an item an article has; worked out once a story."""
 
     weight: Mapping[str, float]

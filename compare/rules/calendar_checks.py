@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
-from compare.patterns import late
 from compare.rules.date_match import Dated
 from compare.rules.date_trace import as_said, framed, reading, says
 from compare.rules.date_words import story_dates
@@ -25,7 +25,8 @@ def duration_conflict(event: DatedEvent) -> bool:
     Why a desk cares: contract terms, sentences and suspensions are quoted from one story into the next.
 
     Stays silent when: one is the other in other units or rounded ("72 hours" / "three days", "about a month" / "five
-    weeks"); one is vague ("several days"); they measure another thing.
+    weeks"); one is vague ("several days"); they measure another thing; one is how far off something was ("eight days
+    before the vote"), the other how long it lasts; one is many times the other.
 
     Example: A: "signed for four years." B: "a three-year contract." DAT006.
     """
@@ -53,7 +54,7 @@ HALF = 0.5
 AT_LEAST, AT_MOST = frozenset({"MORE_THAN", "EQUAL_OR_MORE"}), frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
 """Modifiers of a length that only has a bound: "more than two decades"."""
 
-_VALUE = late(r"P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
+_VALUE = re.compile(r"P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
                     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")  # fmt: skip
 _HOURS_EACH = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
 """Years, months, weeks, days, hours, minutes, seconds."""
@@ -90,6 +91,18 @@ def same_length(a: Dated, b: Dated) -> bool:
     return long <= short * EXACT and long - short < HALF * max(unit, larger)
 
 
+def same_thing_lasting(a: Dated, b: Dated) -> bool | None:
+    """Whether two lengths can be one; None where they are too far apart to be of one thing. Symmetric."""
+    one, other = _hours(a.mention.value), _hours(b.mention.value)
+    if same_length(a, b) or one is None or other is None:
+        return True
+    return False if max(one, other)[0] <= FAR_APART * min(one, other)[0] else None
+
+
+FAR_APART = 6
+"""How many times longer a length must be to be of another thing: 40 minutes of talks, 60 days of respite."""
+
+
 def _whole(hours: float, unit: float) -> bool:
     """Whether a length is so many whole units."""
     return math.isclose(hours / unit, round(hours / unit))
@@ -109,7 +122,7 @@ def check(collation: Collation) -> Iterator[Draft]:
                 if named and mention.interval:
                     yield _weekday(collation, article, mention, mention.interval, named)
     reported: list[set[tuple[str, str]]] = []
-    events = dated_events(collation, same_length, read=story_dates(collation, durations=True))
+    events = dated_events(collation, same_thing_lasting, read=story_dates(collation, durations=True))
     for event in sorted(events, key=_body_first):
         values = {(dated.article, dated.mention.value) for dated in event.dates}
         if duration_conflict(event) and not any(values <= earlier for earlier in reported):

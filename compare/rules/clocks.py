@@ -7,12 +7,11 @@ of one story are local to the event unless they name a zone. Feeds ``compare/rul
 from __future__ import annotations
 
 import re
-from datetime import date
-from typing import NamedTuple
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from compare.claims.dates.lexicon_en import ZONE_NAMES, ZONES
 from compare.model import Article, DateMention, Grain
-from compare.patterns import late
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -34,12 +33,12 @@ SUMMER_TIME = frozenset("et ct mt pt eastern central mountain pacific london par
 """Zones whose distance from Greenwich changes with the season: compared with themselves only."""
 
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
-_ZONE = late(
+_ZONE = re.compile(
     rf"\b({'|'.join(sorted(zone.upper() for zone in ZONES))})\b"
     rf"|\b(?i:({'|'.join(sorted(ZONE_NAMES))}) (?:daylight |standard )?time)\b"
 )
-_NAMES_DAY = late(
-    r"\d(?:st|nd|rd|th)?,?\s*$|day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun|tonight|tomorrow)",
+_NAMES_DAY = re.compile(
+    r"\d(?:st|nd|rd|th)?,?\s*$|day\b|^(?:this|last|that)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun|tonight|tomorrow)",
     re.IGNORECASE,
 )
 """Words that name a day beside the hour."""
@@ -48,7 +47,8 @@ _BEHIND = 24
 """Characters behind a date in which its zone may stand: "at 5 p.m. Friday (0900 GMT)"."""
 
 
-class Hours(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hours:
     """A stretch of minutes, counted from the start of the day named."""
 
     first: int
@@ -62,6 +62,11 @@ class Hours(NamedTuple):
     def exact(self) -> bool:
         """Whether a clock was read, not a part of the day."""
         return self.last - self.first <= 2 * ROUND
+
+    @property
+    def midnight(self) -> bool:
+        """Whether it is the very end, or beginning, of a day: a law that runs out then runs out on that day."""
+        return self.first == self.last and self.first % DAY == 0
 
     def __str__(self) -> str:
         """Return "17:00", or "12:00-18:00", with the zone where one is named."""
@@ -84,14 +89,14 @@ def hours_of(article: Article, mention: DateMention) -> Hours | None:
     """Return the hours that a date names, None where it names none."""
     day = _day(mention.value)
     part = PARTS.get(mention.value.partition("T")[2]) if "T" in mention.value[4:] else None
+    named = day if _NAMES_DAY.search(mention.span.of(article.text)) else None
     clock = _CLOCK.search(mention.value, 4)
     if clock and clock[1].isdigit():
         minute = int(clock[1]) * 60 + int(clock[2] or 0)
         loose = (ABOUT if minute % 60 else ROUND) if mention.mod == "APPROX" else 0
-        named = day if _NAMES_DAY.search(mention.span.of(article.text)) else None
         return Hours(minute - loose, minute + loose, named, _zone(article, mention))
     if part:
-        return Hours(*part, day, _zone(article, mention))
+        return Hours(*part, named, _zone(article, mention))
     if mention.mod in {"START", "END"} and mention.interval and mention.interval.grain is Grain.DAY:
         return Hours(*(EARLY if mention.mod == "START" else LATE), day, _zone(article, mention))
     return None
@@ -104,6 +109,8 @@ def can_be_one(a: Hours, b: Hours) -> bool:
     zone makes up for.
     """
     dated = a.day is not None and b.day is not None
+    if dated and (_ends_before(a, b) or _ends_before(b, a)):
+        return False
     if a.zone == b.zone:
         (first_a, last_a), (first_b, last_b) = a.window(dated=dated), b.window(dated=dated)
     elif a.ahead is not None and b.ahead is not None:
@@ -115,6 +122,16 @@ def can_be_one(a: Hours, b: Hours) -> bool:
         sharp = a.first == a.last and b.first == b.last
         return not (sharp and (a.first - b.first) % WHOLE_ZONES)
     return first_a <= last_b and first_b <= last_a
+
+
+def _ends_before(night: Hours, morning: Hours) -> bool:
+    """Whether one is the night before the morning that the other is."""
+    return (
+        night.day is not None
+        and night.day + timedelta(1) == morning.day
+        and (night.first, night.last) in {PARTS["NI"], PARTS["EV"]}
+        and (morning.first, morning.last) == PARTS["MO"]
+    )
 
 
 def _day(value: str) -> date | None:

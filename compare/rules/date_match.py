@@ -100,6 +100,10 @@ THROUGH, UNTIL = "through", "until"
 """The limit that is the last day of something: what comes next may be the day after, or behind a weekend; and the day of an
 end, or a deadline where the other is one."""
 
+AWAY, INTO = "away", "into"
+"""What a length is that tells how far off something was ("eight days before the vote"), and how far in ("after an hour", "40
+minutes in"), not how long it lasted."""
+
 NEAREST = 3
 """Nouns of a date without a verb that are taken for what it dates."""
 

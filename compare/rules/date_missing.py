@@ -11,7 +11,7 @@ from compare.align.common_words import weight
 from compare.claims.acts_alike import same_act
 from compare.claims.words import content_stems, fold, tokens
 from compare.model import Claim, DateMention, Grain, Relation, Severity, Span, TimexType
-from compare.rules.date_match import Dated, words_alike
+from compare.rules.date_match import THROUGH, Dated, words_alike
 from compare.rules.date_spans import near_enough
 from compare.rules.date_trace import as_said, framed, reading, says, value_of
 from compare.rules.date_words import ANNOUNCED, SAID, StoryDates
@@ -48,14 +48,17 @@ def date_missing(collation: Collation, read: StoryDates, only: Dated, other: Cla
 
     Why a desk cares: the day is what readers act on, and a date that only one outlet has is worth asking for.
 
-    Stays silent when: the other article says it anywhere, however loosely ("until the end of the season"); the event is
-    the news of the day itself; only a year is given; a headline leaves it out.
+    Stays silent when: the other article says it anywhere, however loosely ("until the end of the season"), or names the
+    day ("in this election" / "on Election Day"); the event is the news of the day itself; only a year is given, or the end
+    of a stretch ("through Feb. 8"); a headline leaves it out.
 
     Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
     """
     if other.headline or not _tells_of_it(collation, only, other):
         return False
-    return not _LOOSE.search(collation.text(other)) and not _dated_there(collation, read, only, other)
+    if _LOOSE.search(collation.text(other)) or _named_there(collation, only, other):
+        return False
+    return not _dated_there(collation, read, only, other)
 
 
 MISSING = rule("DAT007", "date-missing", Severity.NOTE, date_missing)
@@ -70,7 +73,7 @@ def check(collation: Collation, read: StoryDates, events: Sequence[DatedEvent]) 
         if link.score < SURE_LINK:
             break
         for one, other in ((link.a, link.b), (link.b, link.a)):
-            for only in _worth_asking(collation, read, one):
+            for only in _worth_asking(read, one):
                 if (only.article, only.mention.span.start) in seen or not date_missing(collation, read, only, other):
                     continue
                 dating = told.get((only.article, only.mention.span.start), [only])
@@ -88,21 +91,27 @@ def _same_dates(events: Sequence[DatedEvent]) -> dict[tuple[str, int], list[Date
     }
 
 
-def _worth_asking(collation: Collation, read: StoryDates, claim: Claim) -> list[Dated]:
+def _worth_asking(read: StoryDates, claim: Claim) -> list[Dated]:
     """The dates of a claim that a reader would miss."""
-    article = collation.articles[claim.article]
-    return [
-        one
-        for one in (() if claim.headline else read.of(claim))
-        if one.mention.interval is not None
-        and (one.hours is None or not one.hours.exact)
-        and one.mention.interval.grain <= Grain.MONTH
-        and not (
-            article.day is not None
-            and article.day - timedelta(NEWS_DAYS) <= one.mention.interval.first
-            and one.mention.interval.last <= article.day
-        )
-    ]
+    return [one for one in (() if claim.headline else read.of(claim)) if _would_be_missed(one)]
+
+
+def _would_be_missed(one: Dated) -> bool:
+    """Whether it is a day or a month that is told outright, no end of a stretch, and not the days of the news itself."""
+    interval = one.mention.interval
+    clock = one.hours is not None and one.hours.exact
+    if interval is None or clock or interval.grain > Grain.MONTH or one.limit == THROUGH:
+        return False
+    if one.mention.anchor.startswith(COUNTED):
+        return False
+    if one.day is None:
+        return True
+    of_now = interval.grain is Grain.MONTH and interval.first <= one.day <= interval.last
+    return not of_now and not (one.day - timedelta(NEWS_DAYS) <= interval.first and interval.last <= one.day)
+
+
+COUNTED = "said before"
+"""How the anchor begins of a date that is counted from another one: "a week later" is no day that one could ask for."""
 
 
 def _tells_of_it(collation: Collation, only: Dated, other: Claim) -> bool:
@@ -111,8 +120,15 @@ def _tells_of_it(collation: Collation, only: Dated, other: Claim) -> bool:
     plain = bool(only.act.verb) and (not only.act.light or only.act.verb == ANNOUNCED)
     act = only.act.verb in stems if plain else bool(stems & set(only.act.nouns[:1]))
     about = _about(collation, only)
+    if plain and about == only.events and not _nearest_noun(only) <= set(other.stems):
+        return False
     share = weight(about & set(other.stems)) / weight(about) if about else 0.0
     return act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)
+
+
+def _nearest_noun(only: Dated) -> set[str]:
+    """The word right beside a date, where it is a noun: "to protect senators up for re-election in November"."""
+    return {fold(word) for word in only.mention.events[:1]} & set(only.act.nouns)
 
 
 def _about(collation: Collation, only: Dated) -> frozenset[str]:
@@ -130,6 +146,12 @@ def _titles(collation: Collation, claim: Claim) -> set[str]:
     text = collation.articles[claim.article].text
     spans = [role.span for name in claim.names for role in name.roles]
     return {same_act(fold(token.stem)) for span in spans for token in tokens(text, span)}
+
+
+def _named_there(collation: Collation, only: Dated, other: Claim) -> bool:
+    """Whether the other sentence names the day as an event: "on Election Day", "in this election"."""
+    words = content_stems(collation.articles[only.article].text, only.mention.span)
+    return not {fold(word) for word in words}.isdisjoint(other.stems)
 
 
 def _dated_there(collation: Collation, read: StoryDates, only: Dated, other: Claim) -> bool:

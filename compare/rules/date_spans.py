@@ -6,6 +6,7 @@ Days are ``compare/model/daterange.py``'s, hours ``compare/rules/clocks.py``'s; 
 
 from __future__ import annotations
 
+from compare.claims.words import fold, stem
 from compare.model import DateRange, Grain, TimexType
 from compare.rules.clocks import can_be_one
 from compare.rules.date_match import THROUGH, UNTIL, Dated
@@ -13,6 +14,9 @@ from compare.rules.date_match import THROUGH, UNTIL, Dated
 NEAR_DAYS, NEAR_YEARS = 122, 6 * 366
 """How far apart, in days, two dates may lie to be one event told wrongly: of dates as exact as a month, and of years.
 Hand-labelled conflicts lie within two months, or a few years; what lies further apart was another event."""
+
+SINCE = "ON_OR_AFTER"
+"""Modifier of the day, month or year of a beginning: "from 2027" is from January 2027."""
 
 BEHIND_A_WEEKEND = 3
 """Days from the last day of a closure to the next: shut through Friday, open on Monday."""
@@ -29,6 +33,8 @@ def can_both_be(a: Dated, b: Dated) -> bool:
     limit_a, limit_b = _limits(a, b)
     if limit_a != limit_b:
         return _keeps(a, other) and _keeps(b, one)
+    if _day_is_a_guess(a, b) and not one.meets(other):
+        return True
     if a.hours and b.hours and not limit_a:
         return can_be_one(a.hours, b.hours)
     return one.meets(other) and not _stretches_apart(a, b)
@@ -44,6 +50,12 @@ def _stretches_apart(a: Dated, b: Dated) -> bool:
         and one.year_known == other.year_known
         and (one.first, one.last) != (other.first, other.last)
     )
+
+
+def _day_is_a_guess(a: Dated, b: Dated) -> bool:
+    """Whether one is an hour whose day is not told ("in the afternoon"), and the two are no clocks to be compared."""
+    clocks = all(dated.hours is not None and dated.hours.exact for dated in (a, b))
+    return not clocks and (_names_no_day(a) or _names_no_day(b))
 
 
 def _limits(a: Dated, b: Dated) -> tuple[str, str]:
@@ -97,6 +109,10 @@ def more_exact(a: Dated, b: Dated) -> bool:
         return False
     if limit_a == "before" and one.last == other.last:
         return False
+    if (_is_a_stretch(b) and not _shares_an_end(one, other)) or (
+        a.mention.mod == b.mention.mod == SINCE and one.first == other.first
+    ):
+        return False
     if _is_beginning(b) and one.first == other.first and one.last > other.last:
         return True
     if _one_day(a) and _one_day(b):
@@ -106,9 +122,19 @@ def more_exact(a: Dated, b: Dated) -> bool:
 
 def _finer_hours(a: Dated, b: Dated) -> bool:
     """Whether ``a`` says more of the hour, both being of one day."""
+    if a.hours is None or a.hours.midnight or (b.hours is None and _tells_the_hour(b)):
+        return False
+    if b.hours is None:
+        return True
     if _exact_clocks(a, b):
         return _names_the_zone(a, b)
-    return a.hours is not None and (b.hours is None or _minutes(a) * MUCH_FINER < _minutes(b))
+    return not _apart_in_two_zones(a, b) and _minutes(a) * MUCH_FINER < _minutes(b)
+
+
+def _apart_in_two_zones(a: Dated, b: Dated) -> bool:
+    """Whether two clocks that cannot be brought together show other hours: "2:30 p.m. ET", "Friday morning"."""
+    one, other = a.hours, b.hours
+    return bool(one and other and one.zone != other.zone and (one.first > other.last or other.first > one.last))
 
 
 def _ends_named_finer(a: Dated, b: Dated) -> bool:
@@ -124,6 +150,25 @@ def _exact_clocks(a: Dated, b: Dated) -> bool:
     return bool(a.hours and b.hours and a.hours.exact and b.hours.exact and a.hours.zone != b.hours.zone)
 
 
+def _tells_the_hour(dated: Dated) -> bool:
+    """Whether its sentence says the part of the day in other words: "on Thursday in an early-morning letter"."""
+    return not _PARTS_OF_DAY.isdisjoint(dated.claim.stems)
+
+
+_PARTS_OF_DAY = frozenset(
+    fold(stem(word)) for word in "morning afternoon evening night overnight noon midnight".split()
+)
+
+
+def _is_a_stretch(dated: Dated) -> bool:
+    """Whether it goes from one date to another: of what went on then, a day between makes nothing more exact."""
+    return "/" in dated.mention.value
+
+
+def _shares_an_end(one: DateRange, stretch: DateRange) -> bool:
+    return one.first == stretch.first or one.last == stretch.last
+
+
 def _names_the_zone(a: Dated, b: Dated) -> bool:
     """Whether both print the same hour, and ``a`` alone says by which clock: "at 5 p.m. Eastern time", "at 5 p.m."."""
     one, other = a.hours, b.hours
@@ -136,7 +181,7 @@ def _is_beginning(dated: Dated) -> bool:
     """Whether it says since when, and its sentence says neither until when nor how long."""
     later = [mention for mention in dated.claim.dates if mention.span.start > dated.mention.span.start]
     lengths = [mention for mention in dated.claim.dates if mention.type is TimexType.DURATION]
-    return dated.mention.mod == "ON_OR_AFTER" and not later and not lengths
+    return dated.mention.mod == SINCE and not later and not lengths
 
 
 def fineness(dated: Dated) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from compare.claims.acts_en import MOVED
 from compare.claims.words import stem
 from compare.model import Article, Claim, DateMention, Grain, TimexType
 from compare.rules.clocks import hours_of
-from compare.rules.date_match import THROUGH, UNTIL, Dated
+from compare.rules.date_match import AWAY, INTO, THROUGH, UNTIL, Dated
 from compare.rules.range_ends import end_of_range
 from compare.rules.split_ranges import whole_ranges
 from compare.rules.weekdays import weekday_mismatch
@@ -51,6 +51,13 @@ _OLD_LENGTH, _NEW_LENGTH = re.compile(r"\bfrom\s+\Z", re.IGNORECASE), re.compile
 _ADDED = re.compile(r"(?<!no )(?<!or )\b(?:more|another|extra|further|additional) (?:\w+ )?\w+$", re.IGNORECASE)
 """Words by which a length comes on top of another one: "an option on one more year" is no length of the contract."""
 _ADDED_NEAR = 12
+_DISTANCE = re.compile(r"\s+(?:before|after|ago|earlier|later|away|until|ahead|prior|mark)\b", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\b(?:for|over|during|throughout|lasting)\s+(?:(?:the|a|about|almost|nearly)\s+){0,2}\Z", re.IGNORECASE
+)
+_AFTER = re.compile(r"\bafter\s+(?:(?:just|only|about|some|nearly|almost|more than|less than)\s+)?\Z", re.IGNORECASE)
+_FAR_IN = re.compile(r"\s+in(?:to\b|[,.;]|\s+to\b)", re.IGNORECASE)
+_FIRST_IN = re.compile(r"\b(?:first|last)\s+(?:\w+\s+){0,3}in\s+(?:the )?\Z", re.IGNORECASE)
 _LOOK_BACK = 80
 
 
@@ -122,7 +129,7 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
             _OLD_LENGTH.search(before) and _NEW_LENGTH.match(article.text, mention.span.end)
         ):
             return None
-        return Dated(claim, mention, act, day=article.day)
+        return Dated(claim, mention, act, limit=_role(article, mention), day=article.day)
     ahead = claim.to_come and _lies_ahead(article, mention) and not _is_today(article, mention) and not act.owned
     return Dated(
         claim,
@@ -134,6 +141,16 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
         doubtful=weekday_mismatch(article, mention) is not None,
         day=article.day,
     )
+
+
+def _role(article: Article, mention: DateMention) -> str:
+    """What a length tells: how far off ("eight days before"), how far in ("after an hour"), or, where empty, how long."""
+    near = article.text[max(0, mention.span.start - _LOOK_BACK) : mention.span.start]
+    if _AFTER.search(near) or _FAR_IN.match(article.text, mention.span.end):
+        return INTO
+    if _FIRST_IN.search(near) or (_DISTANCE.match(article.text, mention.span.end) and not _LASTING.search(near)):
+        return AWAY
+    return ""
 
 
 def _limit(article: Article, claim: Claim, mention: DateMention) -> str:

@@ -8,15 +8,16 @@ June" and "first met in June" stand in one sentence). Feeds ``compare/rules/date
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.model import Grain, Link
-from compare.rules.date_match import Dated, same_event_score
+from compare.rules.date_match import AWAY, Dated, same_event_score
 from compare.rules.date_spans import bearing as of_days
 from compare.rules.date_spans import fineness
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
+from compare.rules.news_days import nothing_in_common, of_two_times
 from compare.rules.only_acts import NEEDED_LINK, ONLY_ACT, only_acts, place_of
 
 SAME_EVENT, APART, APART_LENGTHS = 0.3, 0.55, 0.4
@@ -37,7 +38,8 @@ Bearing = Callable[[Dated, Dated], bool | None]
 """Whether two dates can both be right; None where they lie too far apart to be one event at all."""
 
 
-class DatedEvent(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
     """One event and every date that the outlets put on it."""
 
     dates: tuple[Dated, ...]
@@ -121,7 +123,12 @@ def _pairs(
     link: Link, left: Sequence[Dated], right: Sequence[Dated], bearing: Bearing, only: OnlyActs
 ) -> Iterable[tuple[float, Dated, Dated]]:
     """The pairs of dates of two linked claims that date the same event, each date in one pair at most."""
-    scored = [(bearing(a, b), same_event_score(a, b, _sure(link, a, b, only)), a, b) for a in left for b in right]
+    scored = [
+        (bearing(a, b), same_event_score(a, b, _sure(link, a, b, only)), a, b)
+        for a in left
+        for b in right
+        if not a.length or (a.limit == AWAY) == (b.limit == AWAY)
+    ]
     meeting = [(a, b) for meets, _, a, b in scored if meets]
     if link.score >= SURE and len(meeting) == 1 and _as_exact(*meeting[0]):
         scored = [(meets, max(score, SAME_EVENT) if meets else score, a, b) for meets, score, a, b in scored]
@@ -129,14 +136,15 @@ def _pairs(
         (meets, score, a, b)
         for meets, score, a, b in scored
         if meets is not None and score >= (SAME_EVENT if meets else APART_LENGTHS if a.length else APART)
-        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b))
+        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b) or of_two_times(a, b))
     ]
     taken: set[tuple[str, int, int]] = set()
     for _, score, a, b in sorted(fitting, key=lambda one: (not one[0], -one[1], _key(one[2]), _key(one[3]))):
         if not taken & {_key(a), _key(b)}:
             taken |= {_key(a), _key(b)}
             yield score, a, b
-    if not fitting and len(left) == len(right) == 1 and left[0].length and link.score >= ONLY_LENGTH:
+    lengths = [pair for pair in scored if pair[0] is False and pair[2].length] if len(left) == len(right) == 1 else []
+    if lengths and not fitting and link.score >= ONLY_LENGTH and not nothing_in_common(left[0], right[0]):
         yield link.score / 2, left[0], right[0]
     clocks = [[dated for dated in side if dated.hours and dated.hours.exact] for side in (left, right)]
     since = [[dated for dated in side if dated.mention.mod == "ON_OR_AFTER"] for side in (left, right)]

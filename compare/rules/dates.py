@@ -19,6 +19,7 @@ from compare.rules.date_trace import as_said, framed, has, reading, says, value_
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.dated import APART, DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
+from compare.rules.news_days import may_meet_by_chance
 from compare.rules.registry import Rule, rule
 
 
@@ -35,7 +36,8 @@ def date_conflict(a: Sequence[Dated], b: Sequence[Dated]) -> bool:
     Stays silent when: any day fits both ("late this month" in copy of Aug. 8, "late August", "Aug. 23-24"); the clocks are
     those of two zones; an article gives several dates and one of them fits; a weekday cannot be placed for want of a
     publication date; a date is a limit that the other keeps ("by Oct. 15"); a later article moves a plan (DAT004); the
-    two are so far apart that they hardly date one event.
+    two are so far apart that they hardly date one event; one report told as done, on Tuesday, what the other puts on
+    Wednesday, so that they tell two acts.
 
     Example: A: "will visit on Aug. 19-20." B: "will visit in late August." DAT001.
     """
@@ -51,11 +53,16 @@ def date_precision(a: Sequence[Dated], b: Sequence[Dated]) -> bool:
     Why a desk cares: the exact date can be taken over, or asked for.
 
     Stays silent when: both are equally exact in other words ("late August" / "Aug. 21-31", "late Thursday" / "Thursday
-    night"); only one is a limit ("by Sept. 30" / "in September").
+    night"); only one is a limit ("by Sept. 30" / "in September"); both are days of the news itself and nothing says that
+    they date one act, for every report has many acts of its day.
 
     Example: A: "took office in early June." B: "took office in June." DAT003.
     """
-    return any(more_exact(x, y) or more_exact(y, x) for x, y in product(a, b))
+    return any(
+        more_exact(one, other) and not may_meet_by_chance(one, other)
+        for x, y in product(a, b)
+        for one, other in ((x, y), (y, x))
+    )
 
 
 def date_update(a: Dated, b: Dated, collation: Collation) -> bool:

@@ -6,7 +6,7 @@ A draft is a finding without its key; ``compare/comparison.py`` gives the keys, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.claims.dateline import dateline
@@ -20,7 +20,8 @@ LIST_LETTERS = 70
 """Letters of a line of a list."""
 
 
-class Draft(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Draft:
     """A finding and what it is about."""
 
     finding: Discrepancy

@@ -6,10 +6,11 @@ The words that set an order are a table in ``compare/claims/order.py``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from compare.align.collation import Collation
 from compare.claims.words import fold, stem, tokens
-from compare.model import Claim, Link, OrderMention, Precedence, Relation, Severity, Span
+from compare.model import Claim, Link, NameKind, OrderMention, Precedence, Relation, Severity, Span
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
 from compare.rules.registry import rule
 
@@ -23,7 +24,8 @@ def date_order(a: OrderMention, b: OrderMention) -> bool:
     Why a desk cares: the order decides who speaks to whom first; a story that fixes it on one source's word may be
     wrong.
 
-    Stays silent when: the other event is another one; both leave it open; only one of them gives an order.
+    Stays silent when: the other event is another one; both leave it open; only one of them gives an order; each
+    sentence tells of somebody whom the other does not name.
 
     Example: A: "will stop in Oslo on his way to London." B: "will visit Oslo right before or right after the London
     voyage." DAT002.
@@ -60,7 +62,7 @@ def check(collation: Collation) -> Iterator[Draft]:
 
 def _differing(collation: Collation, link: Link) -> list[tuple[OrderMention, OrderMention, bool]]:
     """The pairs that differ, and whether one sentence tells from the other's other event: "A after B", "B after A"."""
-    if link.score < NEEDED_LINK:
+    if link.score < NEEDED_LINK or _of_two_people(link):
         return []
     pairs = [(a, b) for a in link.a.order for b in link.b.order if not _limit(a) and not _limit(b)]
     found = [(a, b, False) for a, b in pairs if date_order(a, b)]
@@ -69,6 +71,19 @@ def _differing(collation: Collation, link: Link) -> list[tuple[OrderMention, Ord
         for a, b in pairs
         if _turned_round(collation, link, a, b) and {_INVERSE[one] for one in a.readings} != set(b.readings)
     ]
+
+
+def _of_two_people(link: Link) -> bool:
+    """Whether the first person of each sentence is not named in the other: who left before it, and who left after it."""
+    one, other = _people(link.a), _people(link.b)
+    if not one or not other:
+        return False
+    return one[0].isdisjoint(chain.from_iterable(other)) and other[0].isdisjoint(chain.from_iterable(one))
+
+
+def _people(claim: Claim) -> list[frozenset[str]]:
+    """The words of each person's name, in reading order."""
+    return [frozenset(name.folded.split()) for name in claim.names if name.kind is NameKind.PERSON]
 
 
 _INVERSE = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.coverage import LEFT_OUT, Coverage, coverage
@@ -48,7 +48,8 @@ JOINING_WORDS = frozenset("he she it they that this those these but and his her 
 LONG_ARTICLE = 30
 
 
-class Passage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """A sentence that some outlet leaves out."""
 
     coverage: Coverage

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.names import Likeness, likeness
@@ -19,14 +19,16 @@ from compare.claims.names.spellings_en import KOREAN_FAMILIES, SHORT_NAMES
 from compare.model import Claim, Name, NameKind, Role
 
 
-class Mention(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """One place where an article names a person."""
 
     claim: Claim
     name: Name
 
 
-class Person(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Person:
     """One person of a story."""
 
     names: tuple[str, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
@@ -55,7 +55,8 @@ TELLING = frozenset(stem for word in ("reporters", "journalists", "conference") 
 HAPPENINGS = frozenset(stem for word in ONE_PLACE for stem in content_stems(word))
 
 
-class Placed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Placed:
     """One place and the claim that it stands in."""
 
     claim: Claim

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.align.collation import Collation
 from compare.claims.quoted import PUT_IN, Quoted
@@ -37,7 +37,8 @@ _MARKED = re.compile(r"(?:\.\.|…|\])\s*\Z")
 _LOOK_BACK = 5
 
 
-class Cut(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cut:
     """A sentence of which one article quotes less than another."""
 
     short: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.model import Severity
 
@@ -25,7 +25,8 @@ FAMILIES: dict[str, tuple[str, str]] = {
 """Family letters: the kind of difference, and what it is about."""
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Rule:
     """One code that a finding can carry."""
 
     code: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
@@ -48,7 +47,8 @@ class Told:
     cue: CertaintyCue
 
 
-class Compared(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Compared:
     """Two articles on one act; ``act`` is the stem of the verb, empty for two leading verbs."""
 
     a: Told

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -36,7 +36,8 @@ TOO_COMMON = 30
 """Sentences that share one run, above which the run is a phrase of the day."""
 
 
-class Wording(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Wording:
     """Two outlets' words for one quoted sentence."""
 
     a: Quoted

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Lean(StrEnum):
@@ -32,7 +31,8 @@ class Base(StrEnum):
     """Publication in news, the date said before in a history ("the end of the year", "this month")."""
 
 
-class Calendar(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Calendar:
     """A date by its numbers; what is not said is None."""
 
     year: int | None = None
@@ -49,7 +49,8 @@ class Calendar(NamedTuple):
     """The year or month that it lies in ("June last year")."""
 
 
-class Weekday(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Weekday:
     """A day by its name."""
 
     day: int
@@ -58,7 +59,8 @@ class Weekday(NamedTuple):
     """Weeks from the one of publication ("Monday of last week"): used if not 0, or if ``lean`` is THIS."""
 
 
-class NthWeekday(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
     """The so-many-th Monday of a month; the last one where ``number`` is -1."""
 
     number: int
@@ -83,7 +85,8 @@ class Step:
     """Whether a results brief means the quarter of a year before ("a year earlier")."""
 
 
-class Quarter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quarter:
     """A quarter of a year; number None for "the quarter"."""
 
     number: int | None
@@ -109,7 +112,8 @@ class PartOf:
     """How many of them ("the first two weeks of March")."""
 
 
-class FiscalYear(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
     """A business year by its name, with the month in which it ends where that is said."""
 
     year: int | None
@@ -117,7 +121,8 @@ class FiscalYear(NamedTuple):
     end_year: int | None = None
 
 
-class HalfYear(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class HalfYear:
     """The first or second half of a year."""
 
     number: int
@@ -125,7 +130,8 @@ class HalfYear(NamedTuple):
     step: int | None = None
 
 
-class Season(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Season:
     """A season by its TIMEX3 code."""
 
     code: str
@@ -134,32 +140,37 @@ class Season(NamedTuple):
     step: int | None = None
 
 
-class Weekend(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Weekend:
     """A weekend, in weeks from the current one; None for "the weekend"."""
 
     step: int | None
 
 
-class WeekOf(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class WeekOf:
     """The week in which a day lies."""
 
     day: Calendar
 
 
-class Decade(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decade:
     """Ten years: 1980 for "the 1980s"; ``short`` where the century was left out."""
 
     year: int
     short: bool = False
 
 
-class Century(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Century:
     """A hundred years by ordinal; negative before Christ."""
 
     number: int
 
 
-class Feast(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Feast:
     """A holiday by its name in ``holidays_en.FEASTS``."""
 
     name: str
@@ -168,26 +179,30 @@ class Feast(NamedTuple):
     step: int | None = None
 
 
-class Length(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Length:
     """How long: a TIMEX3 duration; ``off`` if it is by how much a plan moved ("two weeks later than planned")."""
 
     value: str
     off: bool = False
 
 
-class Every(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Every:
     """How often: a TIMEX3 set."""
 
     value: str
 
 
-class Reference(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reference:
     """Now, then, some day: names no day."""
 
     value: str
 
 
-class Clock(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clock:
     """A time or a part of a day (TIMEX3 code such as "T14:30" or "TMO"), of the day that stands beside it."""
 
     time: str

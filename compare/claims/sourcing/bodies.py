@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
 
 from compare.claims.sourcing.sources_en import (
     AGENCY_NOUNS,
@@ -31,7 +31,8 @@ CLUB = "club"
 CLUB_WORDS = frozenset("rovers united wanderers albion fc athletic sporting city".split())
 
 
-class Body(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Body:
     """One mention of a body by its full name."""
 
     name: str
@@ -39,7 +40,8 @@ class Body(NamedTuple):
     start: int
 
 
-class Bodies(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Bodies:
     """Every body that an article names in full, in text order."""
 
     by: Mapping[str, Sequence[Body]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from compare.claims.gazetteer_en import ADJECTIVES
 from compare.claims.sourcing.sources_en import TITLES
@@ -26,7 +26,8 @@ BEFORE_NAME = 60
 """How many characters before a name are searched for its title."""
 
 
-class Person(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Person:
     """A person's full name in the article."""
 
     name: str
@@ -37,7 +38,8 @@ class Person(NamedTuple):
     """Whether the copy says of what country the office is: "Russian President"; then "the president" alone is another."""
 
 
-class People(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class People:
     """Everybody whom one article names in full."""
 
     by: Mapping[str, Sequence[Person]]
