@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import os
-from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from compare.model import InputFinding, Severity
-from compare.read import CODES, Reading, read
-
-GOOD = '{"id": "good", "text": "Text.", "published": "2026-03-04"}\n'
-
-
-def reading(folder: Path, name: str, content: str | bytes) -> Reading:
-    path = folder / name
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return read([path])
-
-
-def codes(found: Reading) -> list[str]:
-    return [finding.code for finding in found.findings]
-
-
-def only(found: Reading) -> InputFinding:
-    (finding,) = found.findings
-    return finding
+from compare.model import Severity
+from compare.read import CODES, read
+from tests.compare.read.reading import GOOD, codes, only, reading
 
 
 def test_every_code_has_a_manual() -> None:
@@ -138,126 +120,11 @@ def test_an_unknown_status_is_not_swallowed(tmp_path: Path) -> None:
     assert len(found.articles) == 1
 
 
-def test_undated_articles_are_counted_by_file(tmp_path: Path) -> None:
-    found = reading(tmp_path, "a.jsonl", GOOD + '{"text": "a"}\n{"text": "b"}')
-    assert (only(found).code, only(found).severity) == ("INP004", "note")
-    assert "2 of 3" in only(found).message
-
-
-def test_the_date_given_by_hand_fills_undated_articles_only(tmp_path: Path) -> None:
-    path = tmp_path / "a.jsonl"
-    path.write_text(GOOD + '{"text": "a"}')
-    found = read([path], published=date(2026, 5, 1))
-    assert [article.published for article in found.articles] == [date(2026, 3, 4), date(2026, 5, 1)]
-    assert not found.findings
-    naive = datetime(2026, 5, 1, 9)  # noqa: DTZ001 - a time without a zone is the point
-    assert read([path], published=naive).articles[1].published == date(2026, 5, 1)
-
-
-@pytest.mark.parametrize(
-    "value", ["8/9/2025", "Aug. 8", "2025-13-01", "202508081830", "2025-08-08T25:00Z", "2025-8-8", "202508081"]
-)
-def test_a_date_that_is_not_iso_is_never_guessed(tmp_path: Path, value: str) -> None:
-    found = reading(tmp_path, "a.md", f"---\npublished: {value}\n---\nH\n\nText.")
-    assert codes(found) == ["INP007", "INP004"]
-    assert value in found.findings[0].message
-    assert found.articles[0].published is None
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("2025-08-08", date(2025, 8, 8)),
-        ("20250808", date(2025, 8, 8)),
-        ("2025-08-08T18:30Z", "2025-08-08T18:30:00+00:00"),
-        ("2025-08-08 18:30:05 +0900", "2025-08-08T18:30:05+09:00"),
-        ("20250808T183000+0900", "2025-08-08T18:30:00+09:00"),
-        ("2025-08-08T18:30:00.25-04:00", "2025-08-08T18:30:00.250000-04:00"),
-    ],
-)
-def test_iso_dates_and_times(tmp_path: Path, value: str, expected: date | str) -> None:
-    found = reading(tmp_path, "a.md", f"---\npublished: {value}\n---\nH\n\nText.")
-    when = found.articles[0].published
-    assert not found.findings
-    assert (when.isoformat() if isinstance(when, datetime) else when) == expected
-
-
-def test_a_time_without_a_zone_is_taken_as_its_date(tmp_path: Path) -> None:
-    found = reading(tmp_path, "a.md", "---\npublished: 2025-08-08T23:30\n---\nH\n\nText.")
-    assert (only(found).code, only(found).severity) == ("INP010", "note")
-    assert found.articles[0].published == date(2025, 8, 8)
-    assert not isinstance(found.articles[0].published, datetime)
-
-
 def test_duplicates_are_named_and_kept(tmp_path: Path) -> None:
     same = '{"id": "%s", "outlet": "%s", "text": "Text.", "published": "2026-03-04"}\n'
     found = reading(tmp_path, "a.jsonl", same % ("a", "X") + same % ("b", "X") + same % ("c", "Y"))
     assert (only(found).code, only(found).line) == ("INP005", 2)
     assert len(found.articles) == 3
-
-
-def test_a_repeated_id_names_both_places(tmp_path: Path) -> None:
-    content = GOOD + GOOD.replace("Text", "More") + GOOD.replace("Text", "Much more")
-    found = reading(tmp_path, "a.jsonl", content)
-    assert codes(found) == ["INP009", "INP009"]
-    assert "a.jsonl:1 and at" in found.findings[0].message
-    assert "a.jsonl:2;" in found.findings[0].message
-    assert [article.id for article in found.articles] == ["good", "good~2", "good~3"]
-
-
-def test_a_folder_is_read_in_order_without_its_papers(tmp_path: Path) -> None:
-    for name in (
-        "b/2.txt",
-        "b/1.txt",
-        "a.txt",
-        "gold.json",
-        "floors.json",
-        "README.md",
-        "LICENSE",
-        ".deskcheck/x.txt",
-        ".x.txt",
-    ):
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(f"H\n\nText of {name}.")
-    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
-    found = read([tmp_path], published=date(2026, 3, 4))
-    assert [article.path.removeprefix(tmp_path.as_posix()) for article in found.articles] == [
-        "/a.txt",
-        "/b/1.txt",
-        "/b/2.txt",
-    ]
-    assert (only(found).code, only(found).severity) == ("INP003", "note")
-
-
-def test_a_made_id_is_the_path_from_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.txt").write_text("H\n\nText.")
-    monkeypatch.chdir(tmp_path)
-    for named in ("in", "./in/a.txt", tmp_path / "in" / "a.txt"):
-        assert [article.id for article in read([named]).articles] == ["in/a.txt"]
-    monkeypatch.chdir(tmp_path / "in")
-    assert read(["../in/a.txt"]).articles[0].id == "a.txt"
-
-
-def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Typed:
-        buffer = io.BytesIO(GOOD.encode())
-
-    monkeypatch.setattr("sys.stdin", Typed())
-    (article,) = read(["-"]).articles
-    assert (article.id, article.path) == ("good", "-")
-
-
-def test_a_folder_without_articles(tmp_path: Path) -> None:
-    (tmp_path / "README.md").write_text("x")
-    assert only(read([tmp_path])).code == "INP008"
-
-
-def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text("H\n\nText.")
-    assert len(read([path, tmp_path, str(path)]).articles) == 1
 
 
 ENDINGS = (".txt", ".md", ".json", ".jsonl", ".csv", ".tsv", "")
