@@ -19,6 +19,12 @@ FENCE_ENDS = (FENCE, "...")
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)")
 """Markdown's mark of a heading."""
 
+_TYPED = re.compile(r"""^([A-Za-z_-]+:[ \t]+)([^\s"'\[{>|&*!%@`#-].*?)[ \t]*$(?!\n[ \t])""", re.MULTILINE)
+"""A field with plain words behind it on its one line: the field, and the words."""
+
+_NOT_PLAIN = re.compile(r":[ \t]|:$|[ \t]#(?=\w)")
+"""What YAML would not take as words: a colon, a number sign right before a word ("#1"; "# note" is a comment)."""
+
 
 def has_front_matter(text: str) -> bool:
     """Whether ``text`` begins with front matter, closed or not."""
@@ -89,12 +95,21 @@ def _without_blank_end(lines: Sequence[str]) -> int:
     return end
 
 
+def _quoted(source: str) -> str:
+    """Put quotes around words that a desk types as they run ("headline: Deal near: sources") and YAML reads as more."""
+    return _TYPED.sub(lambda field: field[1] + _in_quotes(field[2]), source)
+
+
+def _in_quotes(words: str) -> str:
+    return "'" + words.replace("'", "''") + "'" if _NOT_PLAIN.search(words) else words
+
+
 def _mapping(source: str) -> dict[str, str]:
     """Return the known fields of a YAML mapping, strings only; raises FieldError."""
     import yaml  # noqa: PLC0415  (eighteen modules, for files with front matter alone)
 
     try:
-        found = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings and nothing else
+        found = yaml.load(_quoted(source), Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings and nothing else
     except yaml.MarkedYAMLError as error:
         where = f", line {error.problem_mark.line + 2}" if error.problem_mark else ""
         raise FieldError(f"{error.problem or 'not YAML'}{where}") from error

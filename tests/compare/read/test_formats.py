@@ -110,6 +110,27 @@ def test_a_record_in_json_stands_on_the_line_of_its_text(tmp_path: Path) -> None
     assert first.line_of(3) == 4
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Harbour deal near: sources",
+        "Envoy: 'No talks before spring'",
+        "Town's #1 port shuts",
+        "Harbour to close: # of jobs unknown",
+        "UPDATE 2: Ferry line halts, says: no",
+    ],
+)
+def test_a_headline_needs_no_quotes_for_its_colon(tmp_path: Path, headline: str) -> None:
+    """A desk types headlines as they run; YAML reads ": " as a field and " #" as the start of a comment."""
+    path = tmp_path / "a.md"
+    path.write_text(
+        f"---\nheadline: {headline}\noutlet: Gull: Wire\npublished: 2026-03-04T09:30:00+09:00 # local\n---\nText.\n"
+    )
+    article = only(path)
+    assert (article.headline, article.outlet) == (headline, "Gull: Wire")
+    assert article.published == datetime(2026, 3, 4, 9, 30, tzinfo=timezone(timedelta(hours=9)))
+
+
 def test_front_matter_keeps_what_was_written(tmp_path: Path) -> None:
     fields = {
         "id": "007", "publisher": "Harbor Times", "outlet": "KYODO", "published": "2026-03-04", "language": "no", "url": "https://x.test/a",
