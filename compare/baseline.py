@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from compare.errors import InputError
 from compare.model import Discrepancy
@@ -18,8 +18,7 @@ from compare.report.files import write_text
 SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """One finding of the baseline: its key, and what a reader of the file needs to recognise it."""
 
     key: str
@@ -29,8 +28,7 @@ class Known:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """A run against a baseline, or against an earlier run."""
 
     new: tuple[Discrepancy, ...]

@@ -12,12 +12,16 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from compare.model import Span
+from compare.patterns import late
 
-_WORD = re.compile(
+_WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
+_WORD_OR_SIGN = late(
     # Japanese and Chinese put no space between words: there, a word is one character.
     r"[\u3040-\u30ff\u3400-\u9fff]"
     r"|[^\W\u3040-\u30ff\u3400-\u9fff]+(?:['’.,-][^\W\u3040-\u30ff\u3400-\u9fff]+)*"
 )
+FIRST_SIGN = "\u3040"
+"""Copy without a character from here on has none that is a word; half of Unicode in a pattern takes long to compile."""
 _SAME = str.maketrans("’‘‐‑", "''--")
 """Typesetting, not wording."""
 
@@ -76,4 +80,5 @@ def _folded(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[Span, ...]:
-    return tuple(Span(match.start(), match.end()) for match in _WORD.finditer(text))
+    words = _WORD_OR_SIGN if max(text, default="") >= FIRST_SIGN else _WORD
+    return tuple(Span(match.start(), match.end()) for match in words.finditer(text))

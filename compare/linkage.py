@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Neighbours = dict[int, dict[int, float]]
 """For each cluster, the sum of the likenesses between its members and another cluster's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """Items that belong together."""
 
     members: tuple[int, ...]

@@ -7,8 +7,9 @@ Next in the flow: ``compare/read``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from compare import __version__
 from compare.baseline import Changes, changes, read_baseline
@@ -28,8 +29,7 @@ NAMED_ALONE = 5
 """So many articles that stand alone are named one by one; of more, a feed has hundreds, the number is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What one run came to."""
 
     report: Report

@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from compare.align.collation import collate
 from compare.comparison import compare_articles, discrepancies_of
@@ -37,8 +37,7 @@ Known = dict[Story, tuple[Discrepancy, ...]]
 """What was found in stories that have been compared before: a changed file costs its own story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """News of a run under way."""
 
     words: str = ""

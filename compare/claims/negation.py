@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from compare.claims.acts_alike import same_act
 from compare.claims.negation_en import (
@@ -29,14 +29,15 @@ from compare.claims.negation_en import (
 )
 from compare.claims.words import fold, stem, tokens
 from compare.model import Span
+from compare.patterns import late
 
 _TURNING = re.compile("|".join(TURNING), re.IGNORECASE)
 _ASIDE = re.compile("|".join(SET_ASIDE), re.IGNORECASE)
-_HARMLESS = re.compile("|".join(HARMLESS), re.IGNORECASE)
-_END = re.compile("|".join(SCOPE_ENDS), re.IGNORECASE)
-_SUPPOSED = re.compile("|".join(SUPPOSED), re.IGNORECASE)
-_START = re.compile("|".join(SUBJECT_STARTS), re.IGNORECASE)
-_PLANNED = re.compile("|".join(PLANNED), re.IGNORECASE)
+_HARMLESS = late("|".join(HARMLESS), re.IGNORECASE)
+_END = late("|".join(SCOPE_ENDS), re.IGNORECASE)
+_SUPPOSED = late("|".join(SUPPOSED), re.IGNORECASE)
+_START = late("|".join(SUBJECT_STARTS), re.IGNORECASE)
+_PLANNED = late("|".join(PLANNED), re.IGNORECASE)
 _PASSIVE_AFTER = re.compile(r"\s+(?:\w+ly\s+)?(?:be|been|being|on the|part of|in the|among)\b", re.IGNORECASE)
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been)\s*\Z", re.IGNORECASE)
 
@@ -47,8 +48,7 @@ VERB_LETTERS = 8
 """Within so many characters before a turning word stands its "was": the search must not start at the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(NamedTuple):
     """One turning word and what it turns round."""
 
     cue: Span

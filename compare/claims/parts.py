@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import BEFORE_VERBS, PARTICLES
@@ -16,20 +16,20 @@ from compare.claims.certainty.ladder_en import IRREGULAR
 from compare.claims.parts_en import ALSO_A_PART, BEFORE_PART, PART_WORDS, PARTLY, WHOLE_ENDS
 from compare.claims.words import content_stems
 from compare.model import Span
+from compare.patterns import late
 
-_PART = re.compile(
+_PART = late(
     rf"\b(?P<verb>[a-z]+) (?:(?:{'|'.join(sorted(PARTICLES))}|aside) )?"
     rf"(?P<cue>(?:(?:{'|'.join(BEFORE_PART)}) ){{0,3}}(?:{'|'.join(PART_WORDS)}) of) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})"
 )
-_PARTLY = re.compile(rf"\b(?P<cue>{'|'.join(PARTLY)}) (?P<verb>[a-z]+) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})")
-_END = re.compile(rf" (?:{'|'.join(WHOLE_ENDS)})\b")
+_PARTLY = late(rf"\b(?P<cue>{'|'.join(PARTLY)}) (?P<verb>[a-z]+) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})")
+_END = late(rf" (?:{'|'.join(WHOLE_ENDS)})\b")
 _BEFORE = re.compile(r"(\w+)\W+\Z")
 _LOOK_BACK = 20
 _TELLS_OF_A_PART = re.compile(rf"\b(?:{'|'.join((*PART_WORDS, *PARTLY, *ALSO_A_PART))})\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """An act done to a part of something."""
 
     cue: Span

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare.claims.figures.number_words_en import SMALL, TENS
 from compare.claims.quoted_en import (
@@ -50,8 +51,7 @@ class QuotedWord:
     """Whether it is printed with a capital."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """One sentence between quotation marks, or a part of one."""
 
     span: Span

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from compare.model import Span
+from compare.patterns import late
 
 
 def _words(*rows: str) -> frozenset[str]:
@@ -83,7 +84,7 @@ _LATE = re.compile(CAPITALISED_LATE)
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _INITIAL = re.compile(r"[^\W\d_]\Z")
-_SPEAKER = re.compile(
+_SPEAKER = late(
     rf"""(?:(?:the\s)?(?:[A-Z][\w.'’-]*\s){{1,5}}(?:{SPEECH})"""
     rf"""|(?:{SPEECH})\s(?=[A-Z]|the\b)"""
     rf"""|(?:[A-Z][\w.'’-]*\s?){{1,4}},\s[^,"“”]{{1,60}},\s(?:{SPEECH}))"""

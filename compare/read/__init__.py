@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from compare.model import Article, InputFinding
 from compare.read import findings
@@ -27,8 +28,7 @@ from compare.read.sources import DOCUMENT, LINES, TABLE, Source, read_text, sour
 __all__ = ["CODES", "Reading", "read"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read."""
 
     articles: tuple[Article, ...]

@@ -9,20 +9,21 @@ publisher (``compare/read/fields.py``). An age is no publication date: the page 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from compare.read.datelines import credit_name
 from compare.read.draft import Draft, Fault
 from compare.read.page_lines import (
-    AGE_AND_NAME,
-    AGE_LINE,
     CARRIED_BY,
+    is_age,
     is_byline,
     is_credit,
     is_furniture,
     is_name,
     is_prose,
     is_related_heading,
+    name_beside_age,
 )
 from compare.read.plain import body_of
 
@@ -33,8 +34,7 @@ HEADLINE_WORDS = 4
 """A shorter line before the copy is a menu item if a longer one follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The lines that introduce a listed article."""
 
     start: int
@@ -82,11 +82,10 @@ def _headers(lines: Sequence[str]) -> Iterator[Header]:
 
 def _header(lines: Sequence[str], at: int, free: int) -> Header | None:
     """Return the header that has its age on line ``at``, using no line before ``free``."""
-    joined = AGE_AND_NAME.fullmatch(lines[at])
-    if joined:
-        name = (joined["before"] or joined["after"]).strip()
+    name = name_beside_age(lines[at])
+    if name is not None:
         return Header(at, at + 1, name) if is_name(name) else None
-    if not AGE_LINE.fullmatch(lines[at]):
+    if not is_age(lines[at]):
         return None
     above, below = _text_line(lines, at - 1, -1, free), _text_line(lines, at + 1, 1, len(lines))
     before = lines[above].strip() if above is not None else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from compare.patterns import late
 from compare.read.agencies import agency, outlet_name
 
 DASH = r"(?:--|[—–―-])"
@@ -15,7 +16,7 @@ DASH = r"(?:--|[—–―-])"
 _PLACE = r"[^\W\d_][^()\n]{0,60}?"
 _DATELINE = re.compile(rf"(?P<place>{_PLACE})?\s*\((?P<name>[^()\n]{{2,40}})\)\s{{0,3}}(?P<dash>{DASH})?")
 _SOLE_NAME = re.compile(r"(?P<name>[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]+)?)\s{0,3}(?:--|[—–―])\s")
-_PLACE_WORDS = re.compile(r"(?:[A-Z][\w.'’-]*|\d{1,4}|of|de|la|al|el|and|del|da|do|am|der|y)(?:,?\s+|,?\Z|/)")
+_PLACE_WORDS = late(r"(?:[A-Z][\w.'’-]*|\d{1,4}|of|de|la|al|el|and|del|da|do|am|der|y)(?:,?\s+|,?\Z|/)")
 _PARTY = re.compile(r"[A-Z]+-\w|.\Z|\d")
 MOST_PLACE_WORDS = 8
 LONGEST_DATELINE = 160

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 FIELDS = frozenset(
     """id outlet publisher published headline text language url story version status partial embargo""".split()
@@ -43,8 +44,7 @@ class Draft:
     """The name on the © line, as printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Why there is no article at ``line``."""
 
     message: str

@@ -20,11 +20,10 @@ _SHORT = r"(?:\d{1,3}\s?(?:m|h|d|w|mo|yr)(?:\s+ago)?|just now|yesterday)"
 _AGE = rf"(?:(?:(?:updated|published|posted):?\s*)?(?:{_COUNT}\s?{_UNIT}\s+ago|{_SHORT}|{_DATE}))"
 _BREAK = r"\s*[·•|/–—,-]\s*"
 
-AGE_LINE = re.compile(rf"\s*(?P<age>{_AGE})\s*", re.IGNORECASE)
+_AGE_LINE = re.compile(rf"\s*{_AGE}\s*")
 """"2 hours ago", "Updated 5 mins ago", "3h", "08-07-2026": how aggregators date what they list."""
-AGE_AND_NAME = re.compile(
-    rf"\s*(?:(?P<before>[^\n]{{2,60}}?){_BREAK}(?P<age>{_AGE})|(?P<age_first>{_AGE}){_BREAK}(?P<after>[^\n]{{2,60}}))\s*",
-    re.IGNORECASE,
+_AGE_AND_NAME = re.compile(
+    rf"\s*(?:(?P<before>[^\n]{{2,60}}?){_BREAK}{_AGE}|{_AGE}{_BREAK}(?P<after>[^\n]{{2,60}}))\s*"
 )
 """"The Harbor Times · 2 hours ago" and the other way round."""
 CARRIED_BY = re.compile(
@@ -60,7 +59,7 @@ FURNITURE = (
 """Whole lines, in any case, that sites put around copy; patterns."""
 
 _RELATED = frozenset(RELATED)
-_FURNITURE = re.compile("|".join(f"(?:{pattern})" for pattern in FURNITURE), re.IGNORECASE)
+_FURNITURE = re.compile("|".join(f"(?:{pattern})" for pattern in FURNITURE))
 _STOP = re.compile(r"""[.!?…][)\]"'”’»]*\s*\Z""")
 LONGEST_FURNITURE = 120
 SENTENCE_WORDS = 8
@@ -81,7 +80,22 @@ def is_furniture(line: str) -> bool:
     words = line.strip()
     if len(words) > LONGEST_FURNITURE:
         return False
-    return bool(_FURNITURE.fullmatch(words) or AGE_LINE.fullmatch(words)) or is_related_heading(words)
+    return bool(_FURNITURE.fullmatch(words.lower())) or is_age(words) or is_related_heading(words)
+
+
+def is_age(line: str) -> bool:
+    """Whether the line says how old something is, and no more."""
+    return bool(_AGE_LINE.fullmatch(line.lower()))
+
+
+def name_beside_age(line: str) -> str | None:
+    """Return what stands beside an age on one line; None where the line has no age."""
+    small = "".join(letter.lower()[:1] for letter in line)  # every letter at its own place, "İ" too
+    found = _AGE_AND_NAME.fullmatch(small)
+    if found is None:
+        return None
+    start, end = found.span("before" if found["before"] else "after")
+    return line[start:end].strip()
 
 
 def is_prose(line: str) -> bool:

@@ -9,8 +9,8 @@ import codecs
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from compare.model import InputFinding
 from compare.nearest import nearest
@@ -48,8 +48,7 @@ _MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One file to read."""
 
     path: Path

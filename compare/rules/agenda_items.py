@@ -9,7 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -29,8 +29,7 @@ SAME_SENTENCE = 0.5
 """Probability from which a linked sentence says the same as the item's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An item and where it stands."""
 
     article: str
@@ -38,8 +37,7 @@ class Placed:
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One thing on the agenda, as all outlets have it."""
 
     items: tuple[Placed, ...]
@@ -79,8 +77,7 @@ def points(collation: Collation) -> list[Point]:
     return [_point(collation, group) for group in groups]
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(NamedTuple):
     """What it takes to say how much of an item an article has; worked out once a story."""
 
     weight: Mapping[str, float]

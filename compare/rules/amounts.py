@@ -11,16 +11,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.figures.counted_en import TOLLS
-from compare.claims.figures.units import PERCENT_UNIT
-from compare.model import Claim, DateRange, Figure, Grain, Link
+from compare.model import Claim, Figure, Link
+from compare.rules.amount_partners import ONE_CHANGE, may_be_one, of_one_change, only_partners, told_apart
 from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness
 from compare.rules.only_counts import only_counts
 from compare.rules.story_totals import of_old, total_key, totals_of
+from compare.rules.swapped_digits import swapped_digits
 
 SAME_AMOUNT = 0.38
 """Geometric mean of the figures' likeness and the sentences' link, from which two figures are of one thing."""
@@ -45,8 +47,7 @@ class Amount:
         return self.claim.article
 
 
-@dataclass(frozen=True, slots=True)
-class SameAmount:
+class SameAmount(NamedTuple):
     """One thing and every figure that the outlets give of it."""
 
     amounts: tuple[Amount, ...]
@@ -103,10 +104,18 @@ def _totals(
         a, b = Amount(*one), Amount(*other)
         if not {_key(a), _key(b)} & matched:
             yield SAME_TOTAL, a, b
+    for one, other in swapped_digits(collation):
+        a, b = Amount(*one), Amount(*other)
+        if comparable(a.figure, b.figure):
+            yield SAME_DIGITS, a, b
 
 
 SAME_TOTAL = 0.42
 """How surely the first number of the dead, or of those on board, is one thing in two reports of one story."""
+
+
+SAME_DIGITS = 0.6
+"""The same of two figures that differ by two digits that changed places."""
 
 
 def _fits(amount: Amount, group: Iterable[tuple[float, Amount, Amount]]) -> bool:
@@ -130,13 +139,17 @@ def _pairs(collation: Collation, link: Link) -> list[tuple[float, Amount, Amount
         (a, b)
         for a in link.a.figures
         for b in link.b.figures
-        if _may_be_one(link, a, b)
+        if may_be_one(link, a, b)
+        and (agree(a, b) or not told_apart(link, a, b))
         and (tolls or a.state not in TOLLS)
         and same_dollars(collation, (link.a, a), (link.b, b))
     ]
     found = []
     for a, b in fits:
-        score = math.sqrt(likeness(a, b, alone=_alone(fits, a, b)) * link.score)
+        alike = likeness(a, b, alone=only_partners(fits, a, b))
+        if of_one_change(fits, a, b):
+            alike = max(alike, ONE_CHANGE)
+        score = math.sqrt(alike * link.score)
         if score >= SAME_AMOUNT:
             found.append((agree(a, b), score, Amount(link.a, a), Amount(link.b, b)))
     found.sort(key=lambda pair: (-pair[0], -round(pair[1], 9), _key(pair[2]), _key(pair[3])))
@@ -147,47 +160,6 @@ def _pairs(collation: Collation, link: Link) -> list[tuple[float, Amount, Amount
             taken |= {_key(one), _key(other)}
             kept.append((score, one, other))
     return kept
-
-
-def _may_be_one(link: Link, a: Figure, b: Figure) -> bool:
-    if not comparable(a, b) or (a.unit == PERCENT_UNIT and _since(link.a, a) != _since(link.b, b)):
-        return False
-    one, other = _period(link.a, a), _period(link.b, b)
-    return one is None or other is None or one.meets(other) or a.state in TOLLS
-
-
-def _since(claim: Claim, figure: Figure) -> bool:
-    """Whether a figure is of all the time since a day: "have lost 41% since January"; a day's fall is another."""
-    gaps = (
-        max(mention.span.start - figure.span.end, figure.span.start - mention.span.end)
-        for mention in claim.dates
-        if mention.mod == "ON_OR_AFTER"
-    )
-    return any(gap <= BESIDE for gap in gaps)
-
-
-BESIDE = 45
-"""Characters between a figure and the years that it is of."""
-
-
-def _period(claim: Claim, figure: Figure) -> DateRange | None:
-    """The months or years beside a figure, nearest first: "4 meters since 1990"; None without."""
-    near = [
-        (gap, mention.interval)
-        for mention in claim.dates
-        if mention.interval is not None and mention.interval.grain >= Grain.MONTH
-        if (gap := max(mention.span.start - figure.span.end, figure.span.start - mention.span.end)) <= BESIDE
-    ]
-    return min(near, key=lambda one: one[0])[1] if near else None
-
-
-def _alone(fits: Sequence[tuple[Figure, Figure]], a: Figure, b: Figure) -> bool:
-    """Whether neither figure has another partner in the other's sentence; amounts given twice count once."""
-    return not any((x == a) != (y == b) and not (_given_twice(x, a) or _given_twice(y, b)) for x, y in fits)
-
-
-def _given_twice(a: Figure, b: Figure) -> bool:
-    return a != b and a.other > 0 and a.other == b.other
 
 
 def _group(collation: Collation, group: Sequence[tuple[float, Amount, Amount]]) -> SameAmount:

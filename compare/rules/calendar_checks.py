@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Article, DateMention, DateRange, Grain, Relation, Severity
+from compare.patterns import late
 from compare.rules.date_match import Dated
 from compare.rules.date_trace import as_said, framed, reading, says
 from compare.rules.date_words import story_dates
@@ -54,7 +54,7 @@ HALF = 0.5
 AT_LEAST, AT_MOST = frozenset({"MORE_THAN", "EQUAL_OR_MORE"}), frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
 """Modifiers of a length that only has a bound: "more than two decades"."""
 
-_VALUE = re.compile(r"P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
+_VALUE = late(r"P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
                     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")  # fmt: skip
 _HOURS_EACH = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
 """Years, months, weeks, days, hours, minutes, seconds."""

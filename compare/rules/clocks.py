@@ -7,11 +7,12 @@ of one story are local to the event unless they name a zone. Feeds ``compare/rul
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from compare.claims.dates.lexicon_en import ZONE_NAMES, ZONES
 from compare.model import Article, DateMention, Grain
+from compare.patterns import late
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -33,11 +34,11 @@ SUMMER_TIME = frozenset("et ct mt pt eastern central mountain pacific london par
 """Zones whose distance from Greenwich changes with the season: compared with themselves only."""
 
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
-_ZONE = re.compile(
+_ZONE = late(
     rf"\b({'|'.join(sorted(zone.upper() for zone in ZONES))})\b"
     rf"|\b(?i:({'|'.join(sorted(ZONE_NAMES))}) (?:daylight |standard )?time)\b"
 )
-_NAMES_DAY = re.compile(
+_NAMES_DAY = late(
     r"\d(?:st|nd|rd|th)?,?\s*$|day\b|^(?:this|last|that)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun|tonight|tomorrow)",
     re.IGNORECASE,
 )
@@ -47,8 +48,7 @@ _BEHIND = 24
 """Characters behind a date in which its zone may stand: "at 5 p.m. Friday (0900 GMT)"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """A stretch of minutes, counted from the start of the day named."""
 
     first: int

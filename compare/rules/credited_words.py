@@ -6,15 +6,14 @@ A sentence has several links, so what it holds is worked out once. Next in the f
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare.claims.words import fold, tokens
 from compare.model import Claim, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What a sentence says beside the words of credit themselves."""
 
     places: Mapping[str, Sequence[Span]]

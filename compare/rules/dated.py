@@ -8,7 +8,7 @@ June" and "first met in June" stand in one sentence). Feeds ``compare/rules/date
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.model import Grain, Link
@@ -38,8 +38,7 @@ Bearing = Callable[[Dated, Dated], bool | None]
 """Whether two dates can both be right; None where they lie too far apart to be one event at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatedEvent:
+class DatedEvent(NamedTuple):
     """One event and every date that the outlets put on it."""
 
     dates: tuple[Dated, ...]

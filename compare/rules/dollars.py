@@ -30,11 +30,11 @@ def same_dollars(collation: Collation, one: tuple[Claim, Figure], other: tuple[C
 def _mark(collation: Collation, claim: Claim, figure: Figure) -> str:
     """Return whose dollars a figure says that it is in: "a", "us", "canadian"; empty for a bare sign."""
     printed = collation.articles[claim.article].text[figure.span.start : figure.span.end]
-    found = _LETTERS.match(printed) or _ADJECTIVE.search(printed)
-    whose = found[1].lower() if found else ""
+    letters, adjective = _LETTERS.match(printed), _ADJECTIVE.search(printed)
+    whose = letters[1].lower() if letters else adjective[1].lower() if adjective else ""
     if whose in _AMERICAN:
         return "us"
-    return whose if printed.lstrip("( ")[:1].isalpha() or whose in OF_WHOM else ""
+    return whose if letters or whose in OF_WHOM else ""
 
 
 def _marks_any(collation: Collation, article: str) -> bool:

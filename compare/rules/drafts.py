@@ -6,7 +6,7 @@ A draft is a finding without its key; ``compare/comparison.py`` gives the keys, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.dateline import dateline
@@ -20,8 +20,7 @@ LIST_LETTERS = 70
 """Letters of a line of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A finding and what it is about."""
 
     finding: Discrepancy

@@ -6,17 +6,17 @@ Knows no story: ``compare/rules/amounts.py`` asks it about figures of sentences 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from functools import cache
 
 from compare.align.common_words import weight
 from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, DIMENSIONS, LOSSES, PEOPLE, TOLLS
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
+from compare.rules.swapped_digits import digits_swapped
 
 CLOSE = 1e-9
-
-PEOPLE_STEMS = frozenset(fold(stem(word)) for word in PEOPLE)
-ANYBODY_STEMS = frozenset(fold(stem(word)) for word in ANYBODY)
 
 
 def agree(a: Figure, b: Figure) -> bool:
@@ -58,8 +58,12 @@ def comparable(a: Figure, b: Figure) -> bool:
     if (a.role and b.role and a.role != b.role) or any((a.role == one) != (b.role == one) for one in OF_ITS_OWN):
         return False
     if a.unit == AGE:
-        return bool(set(a.counted) & set(b.counted)) if a.counted and b.counted else abs(a.value - b.value) <= ONE_AGE
+        return bool(set(a.counted) & set(b.counted)) if a.counted and b.counted else _one_age(a, b)
     return not (a.counted and b.counted) or counts_alike(a, b) > 0
+
+
+def _one_age(a: Figure, b: Figure) -> bool:
+    return abs(a.value - b.value) <= ONE_AGE or digits_swapped(a, b)
 
 
 ONE_AGE = 8
@@ -69,18 +73,46 @@ ONE_AGE = 8
 def head_of(figure: Figure) -> str:
     """Return the stem of what is counted, one for words that stand for each other; jobs for "job cuts"."""
     stems = figure.counted
-    head = stems[-2] if len(stems) > 1 and stems[-1] in LOSS_STEMS else stems[-1]
-    return ALIKE_STEMS.get(head, head)
+    head = stems[-2] if len(stems) > 1 and stems[-1] in _losses() else stems[-1]
+    return _alike().get(head, head)
 
 
-LOSS_STEMS = frozenset(fold(stem(word)) for word in LOSSES)
-ALIKE_STEMS = {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
+@cache
+def people() -> frozenset[str]:
+    """Return the stems of words for people."""
+    return _stems(PEOPLE)
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return _stems(ANYBODY)
+
+
+@cache
+def _losses() -> frozenset[str]:
+    return _stems(LOSSES)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    return {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(stem(word)) for word in words)
+
 
 OF_ITS_OWN = ("other", "part")
 """Roles of a number that is compared with its like alone: some others, some of the whole."""
 
 SHARED_OUT = 0.3
 """Decades between a sum and what each gets of it, at least: "each" is often left unsaid."""
+
+
+@cache
+def _times() -> str:
+    """What "three times a week" counts: anything that another sentence counts by the week."""
+    return fold(stem("times"))
 
 
 def counts_alike(a: Figure, b: Figure) -> float:
@@ -90,8 +122,10 @@ def counts_alike(a: Figure, b: Figure) -> float:
     one, other = head_of(a), head_of(b)
     if one == other:
         return 1.0
-    if {one, other} <= PEOPLE_STEMS:
-        return 0.8 if {one, other} & ANYBODY_STEMS else 0.5
+    if a.rate and a.rate == b.rate and _times() in {one, other}:
+        return 0.6
+    if {one, other} <= people():
+        return 0.8 if {one, other} & _anybody() else 0.5
     return 0.0
 
 
@@ -100,6 +134,10 @@ def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:
 
     ``alone`` says that their sentences hold no other figures of their unit. Figures far apart are seldom of one thing.
     """
+    return min(1.0, _likeness(a, b, alone=alone) + DIGITS_SWAPPED * digits_swapped(a, b))
+
+
+def _likeness(a: Figure, b: Figure, *, alone: bool) -> float:
     around = context(a, b)
     if a.unit in {AGE, VOTES, MAGNITUDE, ORDINAL}:
         named = bool(a.counted) and bool(b.counted)
@@ -118,6 +156,9 @@ def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:
         sure = base + (1 - base) * around
     return max(0.0, min(1.0, sure + ALONE * alone) - FAR_APART * _magnitudes_apart(a, b))
 
+
+DIGITS_SWAPPED = 0.3
+"""What it adds that the digits of one are those of the other, two of them in each other's place."""
 
 TELLING = {PERCENT_UNIT: 0.2, POINTS_UNIT: 0.3, "meter": 0.25}
 """How much a shared unit alone says; a rare one more than money and shares."""

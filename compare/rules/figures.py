@@ -43,8 +43,8 @@ def figure_conflict(a: Figure, b: Figure) -> bool:
 def figure_precision(a: Figure, b: Figure) -> bool:
     """Two outlets agree on a figure, and one is more exact.
 
-    What it reports: figures that can both be right, of which one is rounded so far that it says something else (a
-    twentieth off, or more), or is given to the last unit where the other is cut to a few digits.
+    What it reports: figures that can both be right, of which one is rounded so far that it says something else (more
+    than a twentieth off), or is given to the last unit where the other is cut to a few digits.
 
     Why a desk cares: the exact figure can be taken over, or asked for.
 
@@ -61,11 +61,11 @@ def figure_precision(a: Figure, b: Figure) -> bool:
         return a.digits != b.digits
     apart = abs(a.value - b.value) / max(abs(a.value), abs(b.value), 1e-12)
     exact = max(a.digits, b.digits)
-    return apart >= FAR or (exact >= TO_THE_UNIT and exact - min(a.digits, b.digits) >= CUT and apart > 0)
+    return apart > FAR or (exact >= TO_THE_UNIT and exact - min(a.digits, b.digits) >= CUT and apart > 0)
 
 
 FAR = 0.05
-"""Share by which two values must differ, where each can be the other."""
+"""Share by more than which two values must differ, where each can be the other."""
 
 TO_THE_UNIT = 5
 """Digits of a figure that was counted or booked, not rounded."""

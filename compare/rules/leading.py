@@ -7,14 +7,12 @@ each other. Feeds ``compare/rules/sure_of.py``.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.words import fold, stem
 from compare.model import Certainty, CertaintyCue, Claim, Span
 from compare.rules.leading_en import CONDITIONS, DESCRIBING, FUTURE, RELATIVES, SIDE_CLAUSES, WISHES
-
-SPEECH = frozenset(fold(stem(verb.lemma)) for verb in FORMS.values() if verb.news)
-"""Verbs of saying, by their stems."""
 
 _WISH = re.compile(rf"\b(?:{'|'.join(WISHES)})", re.IGNORECASE)
 _SIDE = re.compile(
@@ -48,9 +46,15 @@ def _tells_a_deed(text: str, cue: CertaintyCue) -> bool:
     """Whether the cue is one of deeds: who wants something, or says it, has not done it."""
     words = cue.span.of(text)
     if cue.level is Certainty.HAPPENED:
-        return fold(cue.verb) not in SPEECH
+        return fold(cue.verb) not in _speech()
     lowered = cue.level is Certainty.CONSIDERING and words.lower() in FUTURE
     return not lowered and words.lower() not in DESCRIBING and _WISH.search(words) is None
+
+
+@cache
+def _speech() -> frozenset[str]:
+    """Return the verbs of saying, by their stems."""
+    return frozenset(fold(stem(verb.lemma)) for verb in FORMS.values() if verb.news)
 
 
 def _aside(text: str, sentence: Span, cue: Span) -> bool:

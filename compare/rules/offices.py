@@ -7,7 +7,7 @@ fits every office. Symmetric. Feeds ``compare/rules/names.py``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.names.offices_en import ONE_IN_OTHER_WORDS
 from compare.claims.names.phrases import ANY, GENERAL
@@ -22,8 +22,7 @@ IN_DOUBT = frozenset({"work", "forces"})
 """Spheres in which a person may well be two things: a comedian may be a host."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Two things said of one person that exclude each other."""
 
     sphere: str

@@ -13,7 +13,7 @@ from itertools import combinations
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_RARE, worth
 from compare.model import Claim, Figure
-from compare.rules.figure_likeness import PEOPLE_STEMS, agree, head_of
+from compare.rules.figure_likeness import agree, head_of, people
 
 LEAST = 10
 """A smaller number of things is of many things."""
@@ -47,6 +47,6 @@ def _counts(claims: tuple[Claim, ...]) -> dict[tuple[str, str, str], list[Counte
             plain = not figure.unit and not figure.role and figure.counted and figure.digits
             if plain and figure.value >= LEAST:
                 head = head_of(figure)
-                if head not in PEOPLE_STEMS and worth(head) >= WORTH_RARE:
+                if head not in people() and worth(head) >= WORTH_RARE:
                     found[head, figure.state, figure.rate].append((claim, figure))
     return found

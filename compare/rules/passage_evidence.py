@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.align.coverage import LEFT_OUT, Coverage, coverage
@@ -48,8 +48,7 @@ JOINING_WORDS = frozenset("he she it they that this those these but and his her 
 LONG_ARTICLE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence that some outlet leaves out."""
 
     coverage: Coverage

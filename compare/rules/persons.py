@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.names import Likeness, likeness
@@ -19,16 +19,14 @@ from compare.claims.names.spellings_en import KOREAN_FAMILIES, SHORT_NAMES
 from compare.model import Claim, Name, NameKind, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where an article names a person."""
 
     claim: Claim
     name: Name
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One person of a story."""
 
     names: tuple[str, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
@@ -55,8 +55,7 @@ TELLING = frozenset(stem for word in ("reporters", "journalists", "conference") 
 HAPPENINGS = frozenset(stem for word in ONE_PLACE for stem in content_stems(word))
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """One place and the claim that it stands in."""
 
     claim: Claim

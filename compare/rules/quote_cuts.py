@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.quoted import PUT_IN, Quoted
@@ -37,8 +37,7 @@ _MARKED = re.compile(r"(?:\.\.|…|\])\s*\Z")
 _LOOK_BACK = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A sentence of which one article quotes less than another."""
 
     short: str

@@ -7,8 +7,8 @@ sentences of one quotation stay together, in all its outlets. Feeds ``compare/ru
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.names import fold_name, same_name
@@ -28,8 +28,7 @@ Place = tuple[str, int]
 """Article id and the number of a passage between quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One sentence quoted by two articles."""
 
     a: str
@@ -69,8 +68,7 @@ def _match(collation: Collation, a: str, b: str, wording: Wording) -> Match | No
     return Match(a, b, wording, min(one.who, other.who) if same else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Whom an article credits with quoted words."""
 
     who: str = ""

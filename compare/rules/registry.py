@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.model import Severity
 
@@ -25,8 +25,7 @@ FAMILIES: dict[str, tuple[str, str]] = {
 """Family letters: the kind of difference, and what it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One code that a finding can carry."""
 
     code: str

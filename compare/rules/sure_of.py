@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
@@ -47,8 +48,7 @@ class Told:
     cue: CertaintyCue
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """Two articles on one act; ``act`` is the stem of the verb, empty for two leading verbs."""
 
     a: Told

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -36,8 +36,7 @@ TOO_COMMON = 30
 """Sentences that share one run, above which the run is a phrase of the day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Two outlets' words for one quoted sentence."""
 
     a: Quoted

@@ -10,6 +10,7 @@ import re
 from compare.claims.certainty.ladder_en import EVENT_NOUNS, IRREGULAR, PLAN_NOUNS, REACHING, SAYING, Governs
 from compare.claims.words import stem
 from compare.model import Span
+from compare.patterns import late
 
 _WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _ADVERB = r"(?:(?!(?:ap|sup|re|com|im|multi)ply\b|rely\b|fly\b|ally\b|rally\b)\w+ly|also|still|now|then|soon|even|just|only|once|again|first|not|never|so|far|ever|already|yet|later|further|together|either|both|in\s(?:fact|principle))"
@@ -20,11 +21,9 @@ _BASE = re.compile(
 _TO = re.compile(
     rf"[^,;:.()“”\"]{{0,90}}?\bto{_SKIP}(?P<have>have\s+)?(?:be\s+(?:{_ADVERB}\s+)*(?P<passive>{_WORD}(?:ed|en)|{'|'.join(sorted(IRREGULAR))})\b|(?P<verb>[a-z]+(?:-[a-z]+)?))"
 )
-_NEXT = re.compile(
-    rf"\s+(?:{_ADVERB}\s+)*(?:(?:has|have|had|is|are|was|were|be|been|being|a|an|the)\s+)*(?P<verb>{_WORD})"
-)
+_NEXT = late(rf"\s+(?:{_ADVERB}\s+)*(?:(?:has|have|had|is|are|was|were|be|been|being|a|an|the)\s+)*(?P<verb>{_WORD})")
 _GERUND = re.compile(r"[^,;:.]{0,60}?\b(?P<verb>[a-z]+ing)\b")
-_THAT_CLAUSE = re.compile(
+_THAT_CLAUSE = late(
     rf"\s+(?:that|reports|claims|allegations|accusations|media)\b[^.;]*?\b(?:had|has|have|was|were|would|will)\s+(?:{_ADVERB}\s+)*(?:been\s+)?(?P<verb>{_WORD})"
 )
 _LIST = re.compile(_WORD)

@@ -7,8 +7,9 @@ Next in the flow: ``compare/claims/dates/place_counted.py``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from compare.claims.dates.business_en import COMPARED, MONEY, PERIODS, SPANNING, SUMS
 from compare.claims.dates.full_stops import ends_sentence
@@ -28,8 +29,7 @@ _BY_YEAR = frozenset({"P9M", "P12M", "P1Y", "P52W"})
 """Stretches whose figures are compared with those of a year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Business:
+class Business(NamedTuple):
     """What figures are of."""
 
     quarter: Point | None = None
@@ -50,16 +50,16 @@ def gone_on(focus: Business, words: Words, term: Term, point: Point | None, publ
     """Return the focus after a term."""
     match term.meaning:
         case Quarter(None, period=False):
-            return replace(focus, by_year=False)
+            return focus._replace(by_year=False)
         case Quarter() if point is not None and point.unit == "Q" and point.year is not None:
             moves = focus.quarter is None or term.meaning.fiscal or _is_later(point, focus.quarter, published)
             return Business(point if moves else focus.quarter)
         case FiscalYear():
-            return replace(focus, by_year=True)
+            return focus._replace(by_year=True)
         case PartOf(_, "M", _, count) if count >= _MOST_OF_A_YEAR:
-            return replace(focus, by_year=True)
+            return focus._replace(by_year=True)
         case Length(value) if value in _BY_YEAR and _is_measured(words, term):
-            return replace(focus, by_year=True)
+            return focus._replace(by_year=True)
     return focus
 
 

@@ -5,8 +5,6 @@ Next in the flow: ``scan.py``.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from compare.claims.dates.lexicon_en import CLOCK_WORDS, NUMBER_WORDS, PARTS_OF_DAY, ZONE_NAMES, ZONES
 from compare.claims.dates.patterns import Found, Rule, rule
 from compare.claims.dates.terms import Base, Clock, Lean, Meaning, Step
@@ -57,7 +55,7 @@ def _zone(found: Found) -> tuple[float | None, bool]:
 def two_clocks(found: Found) -> Meaning | None:
     """Read "3:15 a.m. (0715 GMT)": the local time, by a clock that is not named."""
     local_time = clock(found)
-    return replace(local_time, zone=None) if isinstance(local_time, Clock) else None
+    return local_time._replace(zone=None) if isinstance(local_time, Clock) else None
 
 
 def bare_clock(found: Found) -> Meaning | None:

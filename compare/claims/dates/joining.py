@@ -33,7 +33,7 @@ def _join(words: Words, a: Term, b: Term) -> Term | None:
     if not _GAP.fullmatch(gap):
         return _longer(a, b, gap)
     if isinstance(b.meaning, Clock) and not b.meaning.time and isinstance(a.meaning, Clock) and a.meaning.day:
-        return Term(a.first, b.last, replace(a.meaning, zone=b.meaning.zone, zoned=True), a.mod)
+        return Term(a.first, b.last, a.meaning._replace(zone=b.meaning.zone, zoned=True), a.mod)
     if _names_its_part(a.meaning, b.meaning) and not gap:
         return replace(a, last=b.last)
     if both := _longer(a, b, gap):
@@ -45,7 +45,7 @@ def _join(words: Words, a: Term, b: Term) -> Term | None:
     last = b.last
     if CODE["OPEN"] in gap and words.kinds[last : last + 1] == CODE["CLOSE"]:
         last += 1
-    return Term(a.first, last, replace(clock.meaning, day=day.meaning))
+    return Term(a.first, last, clock.meaning._replace(day=day.meaning))
 
 
 _GAP_OF_LENGTHS = compiled("(?: COMMA | COMMA? AND )?")

@@ -36,8 +36,11 @@ SHAPES = (
 """Kinds that are told by their shape. N12, N31 and N59 are numbers up to 12, 31 and 59."""
 
 KINDS: tuple[str, ...] = tuple(dict.fromkeys((*SHAPES, *_TABLES, *en.UNIT_KINDS.values(), *en.WORDS_BY_KIND)))
-CODE: dict[str, str] = {kind: chr(0xE000 + place) for place, kind in enumerate(KINDS)}
-"""Kind to its character (private use area: none of them means anything to a regular expression)."""
+_LATIN = [chr(place) for place in range(0x80, 0x100) if not chr(place).isspace()]
+_PRIVATE_USE = [chr(0xE000 + place) for place in range(len(KINDS))]
+CODE: dict[str, str] = dict(zip(KINDS, (*_LATIN, *_PRIVATE_USE), strict=False))
+"""Kind to its character: none of them means anything to a regular expression, and classes of the first 256 characters
+compile in a tenth of the time that others take."""
 
 
 def _index() -> dict[str, str]:

@@ -105,10 +105,15 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_expanded(pattern))
 
 
+@cache
+def _macro(name: str) -> str:
+    return _expanded(MACROS[name])
+
+
 def _expanded(pattern: str) -> str:
     def spell(match: re.Match[str]) -> str:
         slot, name = match[1], match[2]
-        plain = _expanded(MACROS[name]) if name in MACROS else CODE[name]
+        plain = _macro(name) if name in MACROS else CODE[name]
         return f"(?P<{slot}>{plain})" if slot else plain
 
     named = _SLOT_GROUP.sub(r"(?P<\1>", pattern)

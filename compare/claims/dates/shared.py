@@ -31,12 +31,12 @@ def _sharing(meaning: Meaning, beside: Meaning, month_last: bool) -> Meaning:
     """The meaning with what ``beside`` adds; ``month_last`` tells "the 19th of October" from "Oct. 19"."""
     if isinstance(meaning, Clock):
         timed = isinstance(beside, Clock) and meaning.day is None and meaning.time
-        return replace(meaning, day=beside.day) if timed and isinstance(beside, Clock) else meaning
+        return meaning._replace(day=beside.day) if timed and isinstance(beside, Clock) else meaning
     if isinstance(beside, Clock) and beside.day is not None:
         beside = beside.day
     if isinstance(meaning, Season) and isinstance(beside, Season):
         open_year = meaning.lean is Lean.NONE and meaning.year is None and meaning.step is None
-        return replace(meaning, year=beside.year, step=beside.step) if open_year else meaning
+        return meaning._replace(year=beside.year, step=beside.step) if open_year else meaning
     if isinstance(meaning, Calendar) and isinstance(beside, Calendar) and beside.month:
         return _dated(meaning, beside, month_last=month_last)
     return meaning
@@ -45,9 +45,9 @@ def _sharing(meaning: Meaning, beside: Meaning, month_last: bool) -> Meaning:
 def _dated(date_: Calendar, beside: Calendar, *, month_last: bool) -> Calendar:
     if date_.month is None:
         days = date_.day is not None and beside.day is not None and month_last
-        return replace(date_, month=beside.month, year=beside.year, of=beside.of) if days else date_
+        return date_._replace(month=beside.month, year=beside.year, of=beside.of) if days else date_
     if date_.year is not None or date_.of is not None or date_.lean is not Lean.NONE:
         return date_
     if beside.year is None or beside.month is None:
-        return replace(date_, of=beside.of)
-    return replace(date_, year=beside.year - (date_.month > beside.month))
+        return date_._replace(of=beside.of)
+    return date_._replace(year=beside.year - (date_.month > beside.month))

@@ -7,7 +7,8 @@ Next in the flow: ``compare/claims/dates/state.py``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from compare.claims.dates.full_stops import ends_sentence
 from compare.claims.dates.lexer import Words
@@ -27,8 +28,7 @@ NEW_YEAR = 8
 """Months that a history must seem to go back (December to April) to have gone on into the next year."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoryLine:
+class StoryLine(NamedTuple):
     """Where a history is, and what was named in passing."""
 
     at: Point | None = None
@@ -70,7 +70,7 @@ def followed(line: StoryLine, words: Words, term: Term, point: Point, *, told: b
         return StoryLine(point)
     if line.aside is not None and line.aside.year in _beside(point):
         return StoryLine(point)
-    return replace(line, aside=point)
+    return line._replace(aside=point)
 
 
 def _beside(point: Point) -> tuple[int, int, int]:

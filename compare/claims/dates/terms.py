@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Lean(StrEnum):
@@ -31,8 +32,7 @@ class Base(StrEnum):
     """Publication in news, the date said before in a history ("the end of the year", "this month")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """A date by its numbers; what is not said is None."""
 
     year: int | None = None
@@ -49,8 +49,7 @@ class Calendar:
     """The year or month that it lies in ("June last year")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A day by its name."""
 
     day: int
@@ -59,8 +58,7 @@ class Weekday:
     """Weeks from the one of publication ("Monday of last week"): used if not 0, or if ``lean`` is THIS."""
 
 
-@dataclass(frozen=True, slots=True)
-class NthWeekday:
+class NthWeekday(NamedTuple):
     """The so-many-th Monday of a month; the last one where ``number`` is -1."""
 
     number: int
@@ -85,8 +83,7 @@ class Step:
     """Whether a results brief means the quarter of a year before ("a year earlier")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quarter:
+class Quarter(NamedTuple):
     """A quarter of a year; number None for "the quarter"."""
 
     number: int | None
@@ -112,8 +109,7 @@ class PartOf:
     """How many of them ("the first two weeks of March")."""
 
 
-@dataclass(frozen=True, slots=True)
-class FiscalYear:
+class FiscalYear(NamedTuple):
     """A business year by its name, with the month in which it ends where that is said."""
 
     year: int | None
@@ -121,8 +117,7 @@ class FiscalYear:
     end_year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HalfYear:
+class HalfYear(NamedTuple):
     """The first or second half of a year."""
 
     number: int
@@ -130,8 +125,7 @@ class HalfYear:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Season:
+class Season(NamedTuple):
     """A season by its TIMEX3 code."""
 
     code: str
@@ -140,37 +134,32 @@ class Season:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Weekend:
+class Weekend(NamedTuple):
     """A weekend, in weeks from the current one; None for "the weekend"."""
 
     step: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOf:
+class WeekOf(NamedTuple):
     """The week in which a day lies."""
 
     day: Calendar
 
 
-@dataclass(frozen=True, slots=True)
-class Decade:
+class Decade(NamedTuple):
     """Ten years: 1980 for "the 1980s"; ``short`` where the century was left out."""
 
     year: int
     short: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Century:
+class Century(NamedTuple):
     """A hundred years by ordinal; negative before Christ."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Feast:
+class Feast(NamedTuple):
     """A holiday by its name in ``holidays_en.FEASTS``."""
 
     name: str
@@ -179,30 +168,26 @@ class Feast:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """How long: a TIMEX3 duration; ``off`` if it is by how much a plan moved ("two weeks later than planned")."""
 
     value: str
     off: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Every:
+class Every(NamedTuple):
     """How often: a TIMEX3 set."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Now, then, some day: names no day."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time or a part of a day (TIMEX3 code such as "T14:30" or "TMO"), of the day that stands beside it."""
 
     time: str

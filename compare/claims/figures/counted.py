@@ -19,7 +19,7 @@ from compare.claims.figures.counted_en import (
     STATE_OF,
     STATES_IN_TWO_WORDS,
 )
-from compare.claims.figures.number_words_en import ROLES, SCALES
+from compare.claims.figures.number_words_en import ARTICLES, ROLES, SCALES, SO_FAR
 from compare.claims.figures.numbers import STARTERS
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units_en import ALONE_RATES, RATES
@@ -133,6 +133,7 @@ def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, states: Mapp
             return
         if word in CLAUSE_ENDS and (distance > 1 or not side or word != "and"):
             if word != "and":
+                _add_antecedent(words, place if side and around else 0, met, distance)
                 return
             around = False
         if place in taken.figures:
@@ -145,6 +146,15 @@ def _walk(words: Sentence, places: range, met: _Walk, taken: Taken, states: Mapp
             met.about.append((distance, side, fold(words.tokens[place].stem)))
         if not (looking or around):
             return
+
+
+_RELATIVE = frozenset({"that", "which", "who"})
+
+
+def _add_antecedent(words: Sentence, place: int, met: _Walk, distance: int) -> None:
+    """Take in the word before "that" or "who": it is what a figure behind tells of ("a community that numbers 900")."""
+    if place and words.words[place] in _RELATIVE and words.joined(place) and _says_something(words.words[place - 1]):
+        met.about.append((distance + 1, 1, fold(words.tokens[place - 1].stem)))
 
 
 def _state_at(words: Sentence, place: int, states: Mapping[str, str]) -> str:
@@ -182,7 +192,11 @@ def role_of(words: Sentence, first: int, last: int, *, counts: bool) -> str:
         return "other"
     if counts and words.word(first - 1) in {"another", "additional", "further"}:
         return "other"
-    return ROLES.get(words.word(first - 1), "") if first and words.gap(first)[:1] == " " else ""
+    before = first - 1
+    if words.word(before) in SO_FAR and words.gap(first)[:1] == " ":
+        before -= 1 + (words.word(before - 1) in ARTICLES)
+        first = before + 1
+    return ROLES.get(words.word(before), "") if before >= 0 and words.gap(first)[:1] == " " else ""
 
 
 def rate_of(words: Sentence, last: int) -> tuple[str, int]:

@@ -67,6 +67,8 @@ COUNTED_ALIKE: tuple[str, ...] = (
     "planes aircraft jets airplanes",
     "schools kindergartens",
     "plaintiffs claimants",
+    "flights services departures sailings crossings",
+    "agreements documents accords pacts deals memorandums memoranda treaties",
 )
 """One row a thing counted, in words that newsrooms exchange for each other beside a number."""
 

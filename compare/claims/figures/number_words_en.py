@@ -80,3 +80,9 @@ ROLES: dict[str, str] = {
     "to": "to",
     "by": "by",
 }
+
+SO_FAR = frozenset("current present existing previous earlier former original today's".split())
+"""Words that may stand between them and the number: "up from the present 5,000"."""
+
+ARTICLES = frozenset("the a an its their his her".split())
+"""Words before those."""

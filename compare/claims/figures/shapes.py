@@ -5,7 +5,7 @@ Each finder looks at one number of a sentence and returns what it found, or None
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, SURELY_A_VOTE
 from compare.claims.figures.number import Number
@@ -16,8 +16,7 @@ from compare.claims.stop_words_en import STOP_WORDS
 from compare.claims.words import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(NamedTuple):
     """A figure of a shape: the words ``first`` to ``last`` (exclusive)."""
 
     first: int

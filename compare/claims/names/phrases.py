@@ -7,8 +7,8 @@ Reads words only, not their place in the text; ``roles.py`` finds the phrases ar
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare.claims.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.names.folding import plain
@@ -59,8 +59,7 @@ LEADING = (FUNCTION_WORDS | frozenset("two three".split())) - FORMER - OPEN - RA
 LEGISLATURES = frozenset({"house", "senate"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One office in a phrase: words ``first`` to ``last`` (excluded) and what they say."""
 
     first: int
@@ -89,7 +88,7 @@ def read_phrase(words: tuple[str, ...]) -> tuple[Reading, ...]:
             begun = place + length
         place += length or 1
     if any(word.lower().startswith("ex-") for word in words):
-        found = [replace(reading, status="former") for reading in found]
+        found = [reading._replace(status="former") for reading in found]
     if found and any(reading.status == "former" for reading in found[:1]):
         found = [_former(reading) for reading in found]
     return (*found, *_politics(low))
@@ -160,7 +159,7 @@ def _former(reading: Reading) -> Reading:
     """A "former" at the head of a phrase covers what is joined to it: "former senator and ambassador"."""
     if reading.status != "current":
         return reading
-    return replace(reading, status="open")
+    return reading._replace(status="open")
 
 
 def _of_a_state(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -5,16 +5,15 @@ Next in the flow: ``resolve.py``.
 
 from __future__ import annotations
 
-import re
-
 from compare.claims.sourcing.spelling import person
+from compare.patterns import late
 
 LOOK_BACK = 60
 """Half as many characters before a relative pronoun are searched for what it means."""
-_TAIL = re.compile(
+_TAIL = late(
     r"((?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s)?(?:[^\W_]+(?:[-.'’][^\W_]+)*\s){0,5}[^\W_]+(?:[-.'’][^\W_]+)*)[,\s]*\Z"
 )
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*\Z")
+_CAPITALS = late(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*\Z")
 
 
 def antecedent(text: str, place: int) -> str:

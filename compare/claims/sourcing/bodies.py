@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from compare.claims.sourcing.sources_en import (
     AGENCY_NOUNS,
@@ -31,8 +31,7 @@ CLUB = "club"
 CLUB_WORDS = frozenset("rovers united wanderers albion fc athletic sporting city".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """One mention of a body by its full name."""
 
     name: str
@@ -40,8 +39,7 @@ class Body:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bodies:
+class Bodies(NamedTuple):
     """Every body that an article names in full, in text order."""
 
     by: Mapping[str, Sequence[Body]]

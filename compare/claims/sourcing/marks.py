@@ -11,12 +11,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from compare.model import Span
+from compare.patterns import late
 
 _ANY_DOUBLE = re.compile(r"[\"“”]|''|``")
 _CURLY = re.compile(r"“[^“”]*(?:”|(?=“)|\Z)")
 _STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
 _MIXED = re.compile(r'[“"][^“”"]*(?:[”"]|(?=“)|\Z)')
-_DOUBLED = re.compile(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''(?!')|’’(?!’)|\Z)")
+_DOUBLED = late(r"(?:''|``|’’)[^'’]*(?:['’][^'’]+)*?(?:''(?!')|’’(?!’)|\Z)")
 _SINGLE_OPEN = re.compile(r"(?<![\w.,!?;:'’”])['‘](?=[\w$£€(\[…“\"])")
 _SINGLE_CLOSE = re.compile(r"['’](?!\w)")
 _SINGLE_MARK = re.compile(r"['’‘]")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.gazetteer_en import ADJECTIVES
 from compare.claims.sourcing.sources_en import TITLES
@@ -26,8 +26,7 @@ BEFORE_NAME = 60
 """How many characters before a name are searched for its title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person's full name in the article."""
 
     name: str
@@ -38,8 +37,7 @@ class Person:
     """Whether the copy says of what country the office is: "Russian President"; then "the president" alone is another."""
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Everybody whom one article names in full."""
 
     by: Mapping[str, Sequence[Person]]

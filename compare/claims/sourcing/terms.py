@@ -6,7 +6,7 @@ Next in the flow: ``__init__.py``, which puts it all into one ``Attribution``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claims.sourcing.describe import UNNAMED
 from compare.claims.sourcing.found import Found
@@ -14,13 +14,14 @@ from compare.claims.sourcing.marks import quotations
 from compare.claims.sourcing.verbs_en import STANCES
 from compare.claims.words import lowered
 from compare.model import Manner, Record, SourceKind, Span, Stance
+from compare.patterns import late
 
 DIRECT_SHARE = 0.9
 """Share of the letters that must stand between quotation marks for a direct quotation."""
 
 _ASKED = r"(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|insist(?:ed|s|ing)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|want(?:ed|s|ing)|prefer(?:red|s|ring))"
 _UNSAID_NAME = r"(?:identified|named|quoted by name|publicly (?:named|identified))"
-_ANONYMITY = re.compile(
+_ANONYMITY = late(
     rf"\b(?:(?:on|under) (?:the )?condition of (?:strict )?anonymity|(?:on|under) (?:the )?condition (?:that|of not|he|she|they)\b[^,.;]*?(?=[,.;]|\bbecause\b|\Z)"
     rf"|{_ASKED}(?: on)?(?: not)? (?:to (?:be (?:further )?{_UNSAID_NAME}|remain anonymous|stay anonymous)|for anonymity|anonymity|not to be {_UNSAID_NAME}|being {_UNSAID_NAME})"
     rf"|{_ASKED} that (?:his|her|their) (?:full )?names? not be \w+"
@@ -31,7 +32,7 @@ _ANONYMITY = re.compile(
 """Looked for in the lowered text."""
 ANONYMOUS_WORDS = ("anonym", "named", "identified", "condition", "uthori", "name")
 """One of them stands in every phrase above; a text without them needs no search."""
-_REASON = re.compile(
+_REASON = late(
     r"[^.;:,\"“”]{0,60}?,? ?((?:because|due to|since|given|citing|for fear|fearing|in order to|so as|to (?:discuss|describe|speak|talk|share|avoid|be able))\b[^.;,\"“”]{3,140})",
     re.IGNORECASE,
 )
@@ -77,8 +78,7 @@ def stance(text: str, found: Found) -> Stance:
     return STANCES.get(found.lemma, Stance.SAID)
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """On what terms a source speaks."""
 
     record: Record

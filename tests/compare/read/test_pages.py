@@ -8,6 +8,7 @@ import pytest
 
 from compare.model import Article
 from compare.read import Reading, read
+from compare.read.page_lines import name_beside_age
 
 LISTED = """
 Skarn ferry crews walk out over night shifts
@@ -229,3 +230,16 @@ ORDINARY = {
 def test_an_ordinary_article_is_no_page(page: Reading) -> None:
     (article,) = page.articles
     assert article.headline == "Crews walk out"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("İstanbul Haber · 3H AGO", "İstanbul Haber"),
+        ("UPDATED 2 HOURS AGO | İstanbul Haber", "İstanbul Haber"),
+        ("Harbor Times, May 3, 2026", "Harbor Times"),
+        ("İstanbul Haber", None),
+    ],
+)
+def test_a_name_beside_an_age_is_kept_as_printed(line: str, name: str | None):
+    assert name_beside_age(line) == name
