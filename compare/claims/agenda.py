@@ -10,18 +10,24 @@ import re
 
 from compare.claims.agenda_words import (
     AGREED_CUES,
+    AGREED_HINTS,
+    DEFERRED_HINTS,
     EMPTY_HEADS,
+    EXCLUDED_HINTS,
     ITEM_ENDS,
     LIST_ENDS,
     LISTING,
     NOT_BEFORE,
     NOT_ITEMS,
     NOUN_BEFORE,
+    PASSIVE_HINTS,
     PASSIVE_TOPIC,
     STATUS_WORDS,
     TOPIC_CUES,
+    TOPIC_HINTS,
     TRIGGERS,
 )
+from compare.claims.hints import Hints
 from compare.claims.words import fold, lowered, stem, tokens
 from compare.model import AgendaItem, AgendaStatus, Span
 
@@ -49,6 +55,10 @@ _NEW_PHRASE = re.compile(rf" (?:and|or) (?={_NOUN_PHRASE})")
 _PAIR = re.compile(r"\b(?:between|both|from)\b", re.IGNORECASE)
 _ASIDE = (AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED)
 _PASSIVE = _any_of(PASSIVE_TOPIC)
+_PATTERNS = (_STATUS[AgendaStatus.EXCLUDED], _STATUS[AgendaStatus.DEFERRED], _PASSIVE, _TOPIC, _AGREED)
+_HINTED = Hints((EXCLUDED_HINTS, DEFERRED_HINTS, PASSIVE_HINTS, TOPIC_HINTS, AGREED_HINTS, TRIGGERS))
+"""What a sentence may match of the patterns; the last number says whether it is looked at at all."""
+_SUBJECTS, _CUES, _ANY = range(3), range(3, 5), 5
 _LISTING = re.compile("|".join(LISTING), re.IGNORECASE)
 _NOT_BEFORE = re.compile(NOT_BEFORE, re.IGNORECASE)
 _NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
@@ -61,14 +71,14 @@ _EMPTY = frozenset(fold(stem(word)) for word in EMPTY_HEADS)
 
 def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
     """Return the agenda items of one sentence, in reading order, none inside another."""
-    words = sentence.of(lowered(text))
-    if not any(trigger in words for trigger in TRIGGERS):
+    tried = _HINTED.tried(sentence.of(lowered(text)))
+    if _ANY not in tried:
         return ()
-    items = _as_subject(text, sentence)
+    items = _as_subject(text, sentence, tried)
     if items:
         return tuple(items)
     reached = sentence.start
-    for cue in _cues(text, sentence):
+    for cue in _cues(text, sentence, tried):
         if cue.start < reached:
             continue
         region = Span(cue.end, _end(text, cue.end, sentence.end)).trimmed(text)
@@ -93,10 +103,10 @@ def _tells_which(text: str, cue: Span, region: Span, sentence: Span) -> bool:
     return bool(_WHICH.match(text, region.start, region.end) and _NOUN_BEFORE.search(text, before, cue.start))
 
 
-def _as_subject(text: str, sentence: Span) -> list[AgendaItem]:
+def _as_subject(text: str, sentence: Span, tried: set[int]) -> list[AgendaItem]:
     """Items that the sentence speaks of as its subject: "The ban will not be on the table", "Cranes were discussed"."""
-    for pattern in (*(_STATUS[status] for status in _ASIDE), _PASSIVE):
-        match = pattern.search(lowered(text), sentence.start, sentence.end)
+    for number in _SUBJECTS:
+        match = _PATTERNS[number].search(lowered(text), sentence.start, sentence.end) if number in tried else None
         if match and match.start() > sentence.start:
             start = max(
                 (cut.end() for cut in _CLAUSE.finditer(text, sentence.start, match.start())), default=sentence.start
@@ -106,11 +116,12 @@ def _as_subject(text: str, sentence: Span) -> list[AgendaItem]:
     return []
 
 
-def _cues(text: str, sentence: Span) -> list[Span]:
+def _cues(text: str, sentence: Span, tried: set[int]) -> list[Span]:
     found = {
-        Span(match.start(), match.end())
-        for pattern in (_TOPIC, _AGREED)
-        for match in pattern.finditer(lowered(text), sentence.start, sentence.end)
+        Span(*match.span())
+        for number in _CUES
+        if number in tried
+        for match in _PATTERNS[number].finditer(lowered(text), sentence.start, sentence.end)
     }
     return sorted(found)
 

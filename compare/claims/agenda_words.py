@@ -134,6 +134,18 @@ TRIGGERS: tuple[str, ...] = tuple(
 )
 """Letters of which every cue above holds some: a sentence with none of them is not looked at further."""
 
+TOPIC_HINTS = tuple(
+    """discuss talk exchang tak took rais address touch focus cent includ cover demand call seek sought insist press push
+    offer propos promis pledg affirm cooperat commit""".split()
+)
+AGREED_HINTS = ("agree", "commitment", "order", "requir", "adopt", "endors")
+EXCLUDED_HINTS = tuple(
+    "table agenda discuss rais includ cover taken part mention exclud ruled dropped left removed".split()
+)
+DEFERRED_HINTS = ("left", "put", "postpon", "defer", "still", "yet", " not ", "agreement")
+PASSIVE_HINTS = tuple("discuss taken rais address table agenda agreed adopted endorsed come brought".split())
+"""Letters of which every row of one table holds some: of topics, of what is agreed, and what stands aside or is a subject."""
+
 ITEM_ENDS: tuple[str, ...] = (
     r",? (?:in|on) the (?:face|context|wake|light|sidelines) of",
     r",? amid\b",

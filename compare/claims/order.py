@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from compare.claims.words import fold, tokens
+from compare.claims.words import fold, lowered, tokens
 from compare.model import OrderMention, Precedence, Span
 
 _OWN = r"(?:his|her|its|their|the)"
@@ -62,24 +62,25 @@ OBJECT_ENDS = r"[,;:.!?](?=\s|$)|\b(?:and|but|when|while|which|who|that|said|say
 """Where the other event's words stop."""
 
 OBJECT_WORDS = 8
-_PATTERN = re.compile(r"\b(?:" + "|".join(f"({phrase})" for phrase, _ in ORDER_PHRASES) + r")\b", re.IGNORECASE)
-_END = re.compile(OBJECT_ENDS, re.IGNORECASE)
-_POINTING = re.compile(r"\s+th(?:at|is|ese|ose)\b", re.IGNORECASE)
+_PATTERN = re.compile(r"\b(?:" + "|".join(f"({phrase})" for phrase, _ in ORDER_PHRASES) + r")\b")
+_END = re.compile(OBJECT_ENDS)
+_POINTING = re.compile(r"\s+th(?:at|is|ese|ose)\b")
 """A word that points to the other event and ends nothing: "after that inspection"."""
 
 
 def read_order(text: str, sentence: Span) -> tuple[OrderMention, ...]:
     """Return what the sentence puts before, during or after something else, in reading order."""
-    lowered = sentence.of(text).lower()
-    if not any(hint in lowered for hint in HINTS):
+    small = lowered(text)
+    words = sentence.of(small)
+    if not any(hint in words for hint in HINTS):
         return ()
     found = []
-    for match in _PATTERN.finditer(text, sentence.start, sentence.end):
-        pointing = _POINTING.match(text, match.end(), sentence.end)
-        end = _END.search(text, pointing.end() if pointing else match.end(), sentence.end)
-        words = tokens(text, Span(match.end(), end.start() if end else sentence.end))[:OBJECT_WORDS]
-        other = tuple(dict.fromkeys(fold(token.stem) for token in words if token.content))
+    for match in _PATTERN.finditer(small, sentence.start, sentence.end):
+        pointing = _POINTING.match(small, match.end(), sentence.end)
+        end = _END.search(small, pointing.end() if pointing else match.end(), sentence.end)
+        behind = tokens(text, Span(match.end(), end.start() if end else sentence.end))[:OBJECT_WORDS]
+        other = tuple(dict.fromkeys(fold(token.stem) for token in behind if token.content))
         if other:
             readings = ORDER_PHRASES[(match.lastindex or 1) - 1][1]
-            found.append(OrderMention(Span(match.start(), words[-1].span.end), readings, other))
+            found.append(OrderMention(Span(match.start(), behind[-1].span.end), readings, other))
     return tuple(found)

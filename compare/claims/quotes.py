@@ -17,9 +17,14 @@ _QUOTED = re.compile(
     re.MULTILINE,
 )
 
+_MARK = re.compile("[\"“‘']")
+"""What opens a quotation."""
+
 
 def read_quotations(text: str, sentence: Span | None = None) -> tuple[Quotation, ...]:
     """Return the quotations of a text or of one sentence, in order, without their marks."""
     start, end = (0, len(text)) if sentence is None else (sentence.start, sentence.end)
+    if not _MARK.search(text, start, end):
+        return ()
     spans = (Span(*match.span(match.lastgroup or 0)) for match in _QUOTED.finditer(text, start, end))
     return tuple(Quotation(span) for span in spans)

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
 
 from compare.claims.certainty.embedded import embedded
 from compare.claims.certainty.governed import REACH, base, brought_about, governed
-from compare.claims.certainty.ladder_en import CONDITIONS, HINTS, IRREGULAR, LADDER, PRESENT_NEWS, SAYING, Governs
+from compare.claims.certainty.ladder_en import (
+    CONDITION_HINTS,
+    CONDITIONS,
+    HINTS,
+    IRREGULAR,
+    LADDER,
+    PRESENT_NEWS,
+    SAYING,
+    Governs,
+)
+from compare.claims.hints import Hints
 from compare.claims.words import lowered
 from compare.model import Certainty, CertaintyCue, Span
 
@@ -30,18 +40,14 @@ def _row(number: int) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{LADDER[number][2]})(?![\w-])", re.IGNORECASE if number in _CASED else 0)
 
 
-_BY_HINT = {
-    hint: tuple(number for number, (_, hints) in enumerate(zip(LADDER, HINTS, strict=True)) if hint in hints)
-    for hint in sorted({hint for hints in HINTS for hint in hints})
-}
-"""The rows that a sentence with these letters may match."""
+_HINTED = Hints(HINTS)
 _CONDITION = re.compile(rf"\b(?<!\beven\s)(?<!\bas\s)(?<!\bwhat\s)(?:{CONDITIONS})")
 """A condition, in the lowered text; "even if" is none."""
 _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
 """What is not to be "until Oct. 12" is to be then."""
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s(?!to\b)", re.IGNORECASE)
 _DONE = re.compile(
-    r"(?P<help>\b(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
+    r"\b(?=[a-z])(?P<help>(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
     rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"
 )
 _UNDER_WAY = re.compile(
@@ -62,7 +68,7 @@ def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
 
     A sentence of several verbs has several cues: "has agreed to visit" is HAPPENED for agree and SCHEDULED for visit.
     """
-    condition = _CONDITION.search(lowered(text), sentence.start, sentence.end)
+    condition = _condition(text, sentence)
     found = _denials([*_laddered(text, sentence, conditional=condition is not None)])
     if condition:
         found.append(CertaintyCue(Span(*condition.span()), Certainty.CONSIDERING, conditional=True))
@@ -74,6 +80,14 @@ def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
         if not any(cue.span.overlaps(span) for span in taken) and cue.verb not in told
     ]
     return tuple(sorted(found, key=_PLACE_AND_LEVEL))
+
+
+def _condition(text: str, sentence: Span) -> re.Match[str] | None:
+    small = lowered(text)
+    words = sentence.of(small)
+    if not any(hint in words for hint in CONDITION_HINTS):
+        return None
+    return _CONDITION.search(small, sentence.start, sentence.end)
 
 
 _PLACE_AND_LEVEL = attrgetter("span", "level")
@@ -117,10 +131,9 @@ def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certain
     """Return the matches of the table from left to right, none over another; at one place the first row wins."""
     small = lowered(text)
     words = sentence.of(small)
-    rows = {number for hint in _hints_in(small) if hint in words for number in _BY_HINT[hint]}
     found = [
         (cue.start(), number, cue)
-        for number in sorted(rows)
+        for number in sorted(_HINTED.tried(words))
         for cue in _row(number).finditer(text if number in _CASED else small, sentence.start, sentence.end)
     ]
     kept: list[tuple[re.Match[str], Certainty, Governs]] = []
@@ -130,12 +143,6 @@ def _row_matches(text: str, sentence: Span) -> list[tuple[re.Match[str], Certain
             kept.append((cue, *LADDER[number][:2]))
             reached = cue.end()
     return kept
-
-
-@lru_cache(maxsize=8)
-def _hints_in(small: str) -> tuple[str, ...]:
-    """The hints that an article holds at all: half of them need not be looked for in its sentences."""
-    return tuple(hint for hint in _BY_HINT if hint in small)
 
 
 def _denials(found: list[CertaintyCue]) -> list[CertaintyCue]:

@@ -71,6 +71,9 @@ CONDITIONS = (
 )
 """What makes the rest of the sentence conditional."""
 
+CONDITION_HINTS = ("if", "should", "provided", "unless")
+"""Letters of which every condition holds some."""
+
 IRREGULAR = {
     # past or participle: base; only those that tell news
     "went": "go", "gone": "go", "met": "meet", "won": "win", "lost": "lose", "held": "hold", "left": "leave", "took": "take", "taken": "take",
