@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from compare.claims.certainty.embedded_en import EMBEDDING
+from compare.claims.certainty.embedded_en import EMBEDDING, HINTS
+from compare.claims.hints import Hints
 from compare.claims.words import lowered
 from compare.model import Certainty, Span
 
@@ -18,7 +19,7 @@ _ROWS = tuple(
     (level, re.compile(rf"\b(?:{pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z"))
     for level, pattern in EMBEDDING
 )
-_HINT = re.compile(rf"\b(?:{'|'.join(pattern for _, pattern in EMBEDDING)})\b")
+_HINTED = Hints(HINTS)
 _NEXT_CLAUSE = re.compile(r"\b(?:which|who|but|because|although|while|after|before|when|as)\s")
 
 
@@ -26,9 +27,8 @@ def embedded(text: str, sentence: Span, place: int) -> Certainty | None:
     """Return how sure a clause is whose verb group begins at ``place``, by the words above it; None if none stand there."""
     start = max(sentence.start, place - ABOVE)
     small = lowered(text)
-    if not _HINT.search(small, start, place):
-        return None
-    for level, row in _ROWS:
+    for number in sorted(_HINTED.tried(small[start:place])):
+        level, row = _ROWS[number]
         found = row.search(small, start, place)
         if found and not _NEXT_CLAUSE.search(text, found.start() + 1, place):
             return level

@@ -31,3 +31,16 @@ EMBEDDING: tuple[tuple[Certainty, str], ...] = (
     ),
 )
 """Certainty of the clause, pattern; hedges and stance words after Hyland (2005, appendix)."""
+
+HINTS: tuple[tuple[str, ...], ...] = (
+    tuple("alleg accus claim suspect suspicion purport contend".split()),
+    tuple(
+        "rumo speculat suggest belie think thought guess assum seem appear look possible conceivable unproven".split()
+    ),
+    (
+        *"whether chance possibilit risk likelihood odds prospect fear afraid concern worr doubt hop wish threat".split(),
+        *"unclear uncertain unsure wonder proposal".split(),
+        "in case",
+    ),
+)
+"""Letters of which a match of the row above of the same place holds some, in lower case."""

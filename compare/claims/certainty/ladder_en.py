@@ -126,8 +126,8 @@ HINTS: tuple[tuple[str, ...], ...] = (
     # letters of which a match of the row above of the same place holds some, in lower case
     ("not", "n't", "n’t", "cant", "never"),
     ("not", "n't", "n’t", "never"),
-    ("plan", "intention", "not ", "fail", "refus", "declin", "unlikely"),
-    (" not",),
+    ("plan", "intention", "not", "fail", "refus", "declin", "unlikely"),
+    ("not",),
     ("den", "rul", "reject", "call"),
     ("edly",),
     ("accused", "suspected"),
@@ -135,14 +135,14 @@ HINTS: tuple[tuple[str, ...], ...] = (
     ("investigat", "indicted", "charge", "suspicion", "accus"),
     ("appear", "seem"),
     ("edly", "apparently", "possibly"),
-    ("said", "rumo", "believed", "thought", "understood", "reported"),
-    ("being", "under", "on the table", "on\tthe", "on\nthe"),
+    ("said to", "rumored to", "rumoured to", "believed to", "thought to", "understood to", "reported to"),
+    ("being", "under", "on the table"),
     ("consider", "weigh", "mull", "explor", "contemplat", "eye", "eying", "ponder", "study", "looking", "thinking", "float"),
     ("hop", "want", "seek", "sought", "wish", "desire", "threaten", "open", "willing", "ready"),
     ("being", "work", "preparation", "negotiation"),
     (
-        "arrang", "prepar", "making", "in talks", "negotiat", "working", "try", "tri", "attempt",
-        "coordinat", "close", "moving", "on track",
+        "arrang", "prepar", "making", "in talks", "negotiat", "working", "trying", "tries", "tried", "attempt",
+        "coordinat", "close ", "moving", "on track",
     ),
     ("plan", "aim", "inten"),
     ("finali",),
@@ -151,7 +151,7 @@ HINTS: tuple[tuple[str, ...], ...] = (
     ("in principle",),
     ("agree", "decid", "vow", "pledg", "promis", "commit", "resolved", "undertook"),
     ("will", "shall", "'ll", "’ll", "would"),
-    (" to ", "to\n", "to\t"),
+    ("is to ", "are to ", "was to ", "were to ", "about to ", "going to "),
     ("may", "might", "could"),
 )  # fmt: skip
 """So that a row is tried only where it can match: most sentences need two or three of them."""

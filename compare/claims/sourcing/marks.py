@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from compare.model import Span
 from compare.patterns import late
 
-_ANY_DOUBLE = re.compile(r"[\"“”]|''|``")
+_DOUBLE_MARKS = ('"', "“", "”", "''", "``")
 _CURLY = re.compile(r"“[^“”]*(?:”|(?=“)|\Z)")
 _STRAIGHT = re.compile(r'"[^"]*(?:"|\Z)')
 _MIXED = re.compile(r'[“"][^“”"]*(?:[”"]|(?=“)|\Z)')
@@ -47,7 +47,7 @@ def _meets(single: Span, found: Sequence[Span]) -> bool:
 
 def _double(words: str) -> list[Span]:
     """Return quotations in double marks; some copy opens with a curly mark and closes with a straight one."""
-    if not _ANY_DOUBLE.search(words):
+    if not any(mark in words for mark in _DOUBLE_MARKS):
         return []
     for marks, pattern in (('“"', _MIXED), ('”"', _MIXED), ("“", _CURLY), ('"', _STRAIGHT)):
         if all(mark in words for mark in marks):

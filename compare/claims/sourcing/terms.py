@@ -30,7 +30,7 @@ _ANONYMITY = late(
     r"|(?:was |were |been )?granted anonymity|speaking anonymously|spoke anonymously)"
 )
 """Looked for in the lowered text."""
-ANONYMOUS_WORDS = ("anonym", "named", "identified", "condition", "uthori", "name")
+ANONYMOUS_WORDS = ("anonym", "identified", "condition", "uthori", "name")
 """One of them stands in every phrase above; a text without them needs no search."""
 _REASON = late(
     r"[^.;:,\"“”]{0,60}?,? ?((?:because|due to|since|given|citing|for fear|fearing|in order to|so as|to (?:discuss|describe|speak|talk|share|avoid|be able))\b[^.;,\"“”]{3,140})",
@@ -102,7 +102,9 @@ def terms(text: str, kind: SourceKind, source: Span | None, sentence: Span, *, g
 
 def granted_in(text: str, start: int, end: int) -> Terms | None:
     """Return the anonymity that a stretch of text grants, with the reason; None if it grants none."""
-    phrase = _ANONYMITY.search(lowered(text), start, end)
+    small = lowered(text)
+    words = small[start:end]
+    phrase = _ANONYMITY.search(small, start, end) if any(word in words for word in ANONYMOUS_WORDS) else None
     if phrase is None:
         return None
     printed = text[phrase.start() : phrase.end()]
