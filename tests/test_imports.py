@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"pandas", "numpy", "scipy", "textual", "rich", "rapidfuzz", "snowballstemmer", "yaml", "filelock", "tui"}
+HEAVY = {"pandas", "numpy", "scipy", "textual", "rich", "rapidfuzz", "Stemmer", "yaml", "filelock", "tui"}
 STORY = {
     "toyo.md": "---\noutlet: Toyo\npublished: 2025-08-08\nheadline: Envoy to visit Lakes\n---\nThe envoy will visit Monday.\n",
     "nittai.md": "---\noutlet: Nittai\npublished: 2025-08-08\nheadline: Envoy to visit Lakes\n---\nThe envoy will visit Tuesday.\n",

@@ -10,14 +10,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
+from Stemmer import Stemmer
 
 from compare.claims.stop_words_en import STOP_WORDS
 from compare.claims.synonyms import folding
 from compare.model import Span
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:\.[^\W_]+)*(?:['’](?!s\b)[^\W_]+)*")
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = Stemmer("english", 0)  # keeps nothing: see ``stem``
 STEM_LETTERS = 5
 
 SHORT_FORMS: dict[str, str] = {
