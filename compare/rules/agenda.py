@@ -17,6 +17,7 @@ from compare.model import AgendaStatus, Claim, Relation, Severity
 from compare.rules.accused import accusation_conflicts
 from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
+from compare.rules.fates import fate_conflicts
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.part_whole import part_conflicts
 from compare.rules.passages import MISSING as LEFT_OUT
@@ -214,6 +215,7 @@ def check(collation: Collation) -> Iterator[Draft]:
     conflicts = list(agenda_conflict(collation, every))
     conflicts += turned_round(collation, _sentences(collation, conflicts))
     conflicts += part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
+    conflicts += fate_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     yield from conflicts
     yield from accusation_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
 
