@@ -166,13 +166,18 @@ def _item(text: str, part: Span, cue: Span, sentence: Span) -> AgendaItem | None
     return AgendaItem(part, stems, _status(text, part, cue, sentence), cue)
 
 
+def _in_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a status word is part of a name: "Deferred Action for Childhood Arrivals"."""
+    return text[match.start()].isupper() and text[match.end() + 1 : match.end() + 2].isupper()
+
+
 def _status(text: str, part: Span, cue: Span, sentence: Span) -> AgendaStatus:
     """Status words stand between the cue and the item, or say it of the whole sentence (excluded, deferred)."""
     if _NOT_BEFORE.search(text, max(sentence.start, cue.start - BEFORE_CUE), cue.start):
         return AgendaStatus.EXCLUDED
     small = lowered(text)
     for status in _ASIDE:
-        if _STATUS[status].search(small, sentence.start, sentence.end):
+        if any(not _in_a_name(text, match) for match in _STATUS[status].finditer(small, sentence.start, sentence.end)):
             return status
     for status in (AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY):
         if _STATUS[status].search(small, cue.start, part.end):

@@ -175,6 +175,6 @@ EMPTY_HEADS = frozenset(
     question questions range array number variety series set field fields area areas help deal such other various
     growing possible new further additional close closer common bilateral regular regarding concerning each
     begin start launch continue resume resumption restart keep
-    work north south east west percent cent request""".split()
+    work north south east west percent cent request talks discussion decision""".split()
 )
 """Words that carry an item but do not name it."""

@@ -15,7 +15,7 @@ from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
 from compare.rules.accused import accusation_conflicts
-from compare.rules.agenda_items import Point, Weighing, covering, points, surnames, weighing
+from compare.rules.agenda_items import Placed, Point, Weighing, covering, points, surnames, weighing
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
 from compare.rules.fates import fate_conflicts
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
@@ -85,7 +85,8 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
     What it reports: an item of which one outlet says that it is on the table, agreed or under way, and another that it
     is excluded, put off, or only about to begin; an act that one outlet denies ("declined to order the move", "will get
     no option") and another affirms in a sentence on the same fact; an act done to a part ("struck down a part of the law")
-    here and to the whole there; the same people accused of different things.
+    here and to the whole there; the same people accused of different things; somebody dead or alive, held or let go, kept in
+    office or removed.
 
     Why a desk cares: both are listed under the same heading, so a reader who compares headings sees no difference;
     what was decided is the news.
@@ -122,8 +123,13 @@ _FIRM = frozenset({AgendaStatus.EXCLUDED, AgendaStatus.DEFERRED})
 _OPPOSITES = (
     ({AgendaStatus.EXCLUDED}, {AgendaStatus.TOPIC, AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
     ({AgendaStatus.DEFERRED}, {AgendaStatus.AGREED, AgendaStatus.TO_BEGIN, AgendaStatus.UNDER_WAY}),
+    ({AgendaStatus.DEFERRED}, {AgendaStatus.TOPIC}),
     ({AgendaStatus.TO_BEGIN}, {AgendaStatus.AGREED, AgendaStatus.UNDER_WAY}),
 )
+
+
+_PUT_OFF = {AgendaStatus.DEFERRED, AgendaStatus.TOPIC}
+"""What is put off is on the table elsewhere all the same, unless it was planned before."""
 
 
 def _is_somebody(collation: Collation, point: Point) -> bool:
@@ -139,9 +145,23 @@ def _linked(
     return not apart & _FIRM or any(
         told[one.article] is not told[other.article]
         and {told[one.article], told[other.article]} <= apart
-        and linked_score(collation, {place_of(one.claim)}, {place_of(other.claim)}) >= SAME_THING
+        and (
+            (
+                apart != _PUT_OFF
+                and linked_score(collation, {place_of(one.claim)}, {place_of(other.claim)}) >= SAME_THING
+            )
+            or _put_off_since(collation, told, one, other)
+        )
         for one, other in combinations(point.items, 2)
     )
+
+
+def _put_off_since(collation: Collation, told: Mapping[str, AgendaStatus], one: Placed, other: Placed) -> bool:
+    """Whether one article has it ahead, and a later day's has it put off."""
+    planned, off = (one, other) if told[other.article] is AgendaStatus.DEFERRED else (other, one)
+    before, after = (collation.articles[placed.article].day for placed in (planned, off))
+    later = before is not None and after is not None and before < after
+    return later and told[off.article] is AgendaStatus.DEFERRED and planned.claim.to_come
 
 
 def _status(point: Point, article: str) -> AgendaStatus:
