@@ -84,7 +84,8 @@ def people() -> frozenset[str]:
 
 
 @cache
-def _anybody() -> frozenset[str]:
+def anybody() -> frozenset[str]:
+    """Return the stems of words for people that say nothing of who they are."""
     return _stems(ANYBODY)
 
 
@@ -125,7 +126,7 @@ def counts_alike(a: Figure, b: Figure) -> float:
     if a.rate and a.rate == b.rate and _times() in {one, other}:
         return 0.6
     if {one, other} <= people():
-        return 0.8 if {one, other} & _anybody() else 0.5
+        return 0.8 if {one, other} & anybody() else 0.5
     return 0.0
 
 
@@ -157,7 +158,7 @@ def _likeness(a: Figure, b: Figure, *, alone: bool) -> float:
     return max(0.0, min(1.0, sure + ALONE * alone) - FAR_APART * _magnitudes_apart(a, b))
 
 
-DIGITS_SWAPPED = 0.3
+DIGITS_SWAPPED = 0.4
 """What it adds that the digits of one are those of the other, two of them in each other's place."""
 
 TELLING = {PERCENT_UNIT: 0.2, POINTS_UNIT: 0.3, "meter": 0.25}

@@ -161,4 +161,11 @@ def _fields_fit(a: Role, b: Role) -> bool:
 
 def _said_generally(a: Sequence[Role], b: Sequence[Role], sphere: str) -> bool:
     """Whether an article has a general word besides, which fits what the other says: "head" and "chair"."""
-    return any(role.sphere == ANY and sphere in GENERAL.get(role.office, frozenset()) for role in (*a, *b))
+    return any(
+        role.sphere == ANY and role.office not in BEGAN_IT and sphere in GENERAL.get(role.office, frozenset())
+        for role in (*a, *b)
+    )
+
+
+BEGAN_IT = frozenset({"founder", "co-founder"})
+"""General words that say what somebody did once, and so no other word for the office held today."""

@@ -1,52 +1,95 @@
-"""Counts that an article gives once: "23 terminals" / "21 terminals", in sentences that share no other word.
+"""Amounts that an article gives once: "23 terminals" / "21 terminals", in sentences that share little or nothing.
 
-A rare thing of which two reports give one count each, nearly the same, is one thing, and one of them counted wrongly or
-mistyped. People are left out: one report's passengers are another's residents. Feeds ``compare/rules/amounts.py``.
+A thing of which two reports give one count each, nearly the same, is one thing, and one of them counted wrongly or
+mistyped; so is a sum, a length or a weight where the words around both are the same. People in general are left out: one
+report's people are another's residents. Feeds ``compare/rules/amounts.py``.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 
 from compare.align.collation import Collation
-from compare.align.common_words import WORTH_RARE, worth
+from compare.align.common_words import WORTH_EVERYWHERE, WORTH_RARE, weight, worth
+from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.model import Claim, Figure
-from compare.rules.figure_likeness import agree, head_of, people
+from compare.rules.figure_likeness import agree, anybody, comparable, context, head_of
 
-LEAST = 10
+LEAST = 5
 """A smaller number of things is of many things."""
 
-NEARLY = 1.3
-"""How many times one count may be the other: what lies further apart was counted elsewhere."""
+LEAST_ANYWHERE = 20
+"""The same of things that any story tells of: countries, members."""
+
+NEARLY = 1.4
+"""How many times one amount may be the other: what lies further apart was counted elsewhere."""
+
+AROUND = 0.3
+"""Share of the words around two sums, by worth, that is the same."""
+
+OF_MANY_THINGS = frozenset({AGE, VOTES, MAGNITUDE, ORDINAL, PERCENT_UNIT, POINTS_UNIT})
+"""Units of which near values say nothing."""
 
 Counted = tuple[Claim, Figure]
+_Key = tuple[str, str, str, str]
 
 
 def only_counts(collation: Collation) -> Iterator[tuple[Counted, Counted]]:
-    """Yield the only count of one thing in two outlets' articles where they differ by little, in story order."""
-    found = {name: _counts(claims) for name, claims in collation.claims.items()}
+    """Yield the only amounts of one thing in two outlets' articles where they differ by little, in story order."""
+    found = {name: _amounts(claims) for name, claims in collation.claims.items()}
     for one, other in combinations(found, 2):
         if collation.outlet(one) == collation.outlet(other):
             continue
         for key in sorted(found[one].keys() & found[other].keys()):
             a, b = found[one][key], found[other][key]
-            if len(a) == len(b) == 1 and _nearly(a[0][1], b[0][1]):
-                yield a[0], b[0]
+            if key[0] == COUNT:
+                if len(a) == len(b) == 1 and _nearly(a[0][1], b[0][1]):
+                    yield a[0], b[0]
+            else:
+                yield from _sums(collation, a, b)
+
+
+def _sums(
+    collation: Collation, of_one: Sequence[Counted], of_other: Sequence[Counted]
+) -> Iterator[tuple[Counted, Counted]]:
+    """The pairs of sums, or of measures, that are told in the same words, and that neither article has both of."""
+    for a, b in product(of_one, of_other):
+        alike = _nearly(a[1], b[1]) and comparable(a[1], b[1]) and _said_alike(a[1], b[1])
+        if alike and not (_has(collation, b[0].article, a[1]) or _has(collation, a[0].article, b[1])):
+            yield a, b
+
+
+def _has(collation: Collation, article: str, figure: Figure) -> bool:
+    return any(
+        agree(figure, other)
+        for claim in collation.claims[article]
+        for other in claim.figures
+        if other.unit == figure.unit
+    )
 
 
 def _nearly(a: Figure, b: Figure) -> bool:
     return not agree(a, b) and max(a.value, b.value) <= NEARLY * min(a.value, b.value)
 
 
-def _counts(claims: tuple[Claim, ...]) -> dict[tuple[str, str, str], list[Counted]]:
-    found: dict[tuple[str, str, str], list[Counted]] = defaultdict(list)
+def _said_alike(a: Figure, b: Figure) -> bool:
+    return weight(set(a.about) & set(b.about)) >= WORTH_RARE and context(a, b) >= AROUND
+
+
+def _amounts(claims: tuple[Claim, ...]) -> dict[_Key, list[Counted]]:
+    """The amounts of an article's body by unit and what is counted."""
+    found: dict[_Key, list[Counted]] = defaultdict(list)
     for claim in claims:
         for figure in () if claim.headline else claim.figures:
-            plain = not figure.unit and not figure.role and figure.counted and figure.digits
-            if plain and figure.value >= LEAST:
+            if figure.role or not figure.digits or figure.unit in OF_MANY_THINGS:
+                continue
+            if figure.unit:
+                found[figure.unit, "", "", ""].append((claim, figure))
+            elif figure.counted:
                 head = head_of(figure)
-                if head not in people() and worth(head) >= WORTH_RARE:
-                    found[head, figure.state, figure.rate].append((claim, figure))
+                least = LEAST if worth(head) > WORTH_EVERYWHERE else LEAST_ANYWHERE
+                if figure.value >= least and head not in anybody():
+                    found[COUNT, head, figure.state, figure.rate].append((claim, figure))
     return found

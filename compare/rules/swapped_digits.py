@@ -69,7 +69,9 @@ def _by_digits(claims: tuple[Claim, ...]) -> dict[tuple[str, str], list[Given]]:
 
 
 def _beside_alike(a: Figure, b: Figure) -> bool:
-    """Whether the same is counted, or a word around both is the same."""
+    """Whether the same is counted or befell both, or a word around both is the same."""
+    if a.state and a.state == b.state:
+        return True
     if a.counted and b.counted:
         return a.counted[-1] == b.counted[-1]
     return a.digits >= ODD and not set(a.about).isdisjoint(b.about)

@@ -15,6 +15,7 @@ OFFICE_ROWS: tuple[tuple[str, str, str], ...] = (
     ("state", "governor", "governor gov"),
     ("state", "mayor", "mayor lord_mayor"),
     ("state", "minister", "minister secretary ministers"),
+    ("state", "permanent secretary", "permanent_secretary principal_secretary"),
     ("state", "minister/foreign", "top_diplomat secretary_of_state foreign_secretary chief_diplomat"),
     ("state", "minister/home", "home_secretary"),
     ("state", "attorney general", "attorney_general"),
