@@ -17,7 +17,7 @@ SAME_MEANING: tuple[str, ...] = (
     # what states and companies do with each other
     "ties relations relationship",
     "agreement deal accord pact treaty",
-    "cooperation collaboration partnership",
+    "cooperation partnership",
     "tariff duty duties levy",
     "purchase buy bought",
     "sell sold sale",

@@ -20,6 +20,7 @@ from compare.rules.amount_partners import ONE_CHANGE, may_be_one, of_one_change,
 from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness
+from compare.rules.one_or_more import one_or_more
 from compare.rules.only_counts import only_counts
 from compare.rules.story_totals import of_old, total_key, totals_of
 from compare.rules.swapped_digits import digits_swapped, swapped_digits
@@ -104,6 +105,8 @@ def _totals(
         a, b = Amount(*one), Amount(*other)
         if not {_key(a), _key(b)} & matched:
             yield SAME_TOTAL, a, b
+    for score, one, other in one_or_more(collation):
+        yield score * ONE_OR_MORE, Amount(*one), Amount(*other)
     for one, other in swapped_digits(collation):
         a, b = Amount(*one), Amount(*other)
         if comparable(a.figure, b.figure):
@@ -113,6 +116,9 @@ def _totals(
 SAME_TOTAL = 0.42
 """How surely the first number of the dead, or of those on board, is one thing in two reports of one story."""
 
+
+ONE_OR_MORE = 0.6
+"""The same, as a share of the link's probability, of one thing and several of it."""
 
 SAME_DIGITS = 0.6
 """The same of two figures that differ by two digits that changed places."""

@@ -26,7 +26,7 @@ SHARED = 0.6
 """Share of the shorter sentence's words that the other must have, in their order."""
 
 TELLING = 2
-"""Of these, words that are no mere function words."""
+"""Of these, words that are no mere function words; one fewer will do where nearly all words are the same."""
 
 RUN, TELLING_RUN = 3, 2
 """Words in a row that two sentences must share to be held against each other at all; fewer, function words left out:
@@ -114,7 +114,8 @@ def compared(a: Quoted, b: Quoted) -> Wording | None:
             words_apart += max(len(one), len(other)) if inside else min(AT_AN_END, max(len(one), len(other)))
     shorter = min(len(words) - words.count(PUT_IN) for words in (words_a, words_b))
     alike = len(same) / max(shorter, 1)
-    if len(same) < SHORTEST - 1 or alike < SHARED or sum(word not in STOP_WORDS for word in same) < TELLING:
+    telling = sum(word not in STOP_WORDS for word in same)
+    if len(same) < SHORTEST - 1 or alike < SHARED or telling < TELLING - (alike >= NEARLY_ALL and len(same) > SHORTEST):
         return None
     close = 1.0 if alike >= NEARLY_ALL else len(same) / (len(same) + words_apart)
     return Wording(a, b, min(1.0, alike), close, tuple(apart)) if close >= CLOSE else None
