@@ -18,6 +18,9 @@ from compare.model import Claim, PlaceMention
 ABOUT = 3
 """Sentences of an article that name a thing, from which the article is about it."""
 
+BEFORE = 2
+"""Words before a place of which one is what stands there: "a mine collapsed in the Ostby region"."""
+
 Standing = tuple[Claim, PlaceMention]
 
 
@@ -39,6 +42,7 @@ def _things(claims: tuple[Claim, ...]) -> dict[tuple[str, str], dict[str, Standi
     for claim in claims:
         for place in claim.places:
             kind = place.kind or place.folded.rpartition(" ")[2]
-            if place.events and kind in KINDS and spread[place.events[0]] >= ABOUT:
-                found.setdefault((place.events[0], kind), {}).setdefault(place.folded, (claim, place))
+            for thing in place.events[:BEFORE] if kind in KINDS else ():
+                if spread[thing] >= ABOUT:
+                    found.setdefault((thing, kind), {}).setdefault(place.folded, (claim, place))
     return found
