@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from compare.align.common_words import weight
-from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, DIMENSIONS, LOSSES, PEOPLE, TOLLS
+from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, DIMENSIONS, LOSSES, OF_ONE, PEOPLE, TOLLS
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
@@ -58,8 +58,18 @@ def comparable(a: Figure, b: Figure) -> bool:
     if (a.role and b.role and a.role != b.role) or any((a.role == one) != (b.role == one) for one in OF_ITS_OWN):
         return False
     if a.unit == AGE:
-        return bool(set(a.counted) & set(b.counted)) if a.counted and b.counted else _one_age(a, b)
+        return bool(set(a.counted) & set(b.counted)) or (not _two_people(a, b) and _one_age(a, b))
     return not (a.counted and b.counted) or counts_alike(a, b) > 0
+
+
+@cache
+def _of_one() -> frozenset[str]:
+    return _stems(OF_ONE)
+
+
+def _two_people(a: Figure, b: Figure) -> bool:
+    """Whether two ages have two names beside them, or are a driver's and a pilot's; a driver may have a name."""
+    return bool(a.counted and b.counted) and (a.counted[-1] in _of_one()) == (b.counted[-1] in _of_one())
 
 
 def _one_age(a: Figure, b: Figure) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_EVERYWHERE, weight, worth
-from compare.claims.places.lying import Lies, exclude, holders
+from compare.claims.places.lying import VENUES, Lies, exclude, holders
 from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
@@ -107,7 +107,7 @@ def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str])
             )
             score = math.sqrt(alike * link.score)
             common = ((a.happens & b.happens) - names) | (set(a.place.events) & set(b.place.events) & HAPPENINGS)
-            if not common:
+            if not common or not _of_one_sort(a.place, b.place):
                 continue
             common |= set(a.place.events) & set(b.place.events)
             if (len(common) >= COMMON or common & HAPPENINGS) and alike >= NEEDED and score >= SAME_EVENT:
@@ -171,11 +171,16 @@ def _apart(a: Placed, b: Placed, lies: Lies) -> bool:
 
 def _says(one: Placed, place: PlaceMention, lies: Lies) -> bool:
     """Whether the sentence of one place speaks of another place too, or of what that lies in: "on his way to Peru"."""
-    if any(_fits(place, other, lies) for other in one.claim.places):
+    if any(_fits(place, other, lies) for other in one.claim.places if _of_one_sort(place, other)):
         return True
     own = {one.place.folded, *holders(one.place.folded, lies)}
     other = {place.folded, *holders(place.folded, lies)} - own
     return any(name.folded in other for name in one.claim.names)
+
+
+def _of_one_sort(a: PlaceMention, b: PlaceMention) -> bool:
+    """Whether both are rooms, or sites, or have a name: others are not held against each other."""
+    return a.kind == b.kind or VENUES.isdisjoint({a.kind, b.kind})
 
 
 def _fits(place: PlaceMention, other: PlaceMention, lies: Lies) -> bool:

@@ -147,6 +147,19 @@ EVENTS_IN_A_ROW = frozenset(
 )
 """What an ordinal counts: "his third trip", "the fourth summit"."""
 
+OF_ONE = frozenset("driver captain pilot gunman attacker assailant shooter".split())
+"""Of these, whom a story has one of: his age is known by the word where no name stands beside it."""
+
+RANKED: dict[str, str] = {
+    word: row.split()[0]
+    for row in (
+        "largest biggest", "smallest", "highest tallest", "lowest", "oldest", "longest", "busiest", "richest wealthiest",
+        "poorest", "deadliest", "fastest", "strongest",
+    )
+    for word in row.split()
+}  # fmt: skip
+"""Superlatives behind an ordinal, which make it a rank: "the third-largest bank"; one row a measure."""
+
 DOERS_IN_A_ROW = frozenset(
     "country nation state city company bank club person woman man president minister lawmaker team player".split()
 )

@@ -1,16 +1,16 @@
-"""Ordinals that count: "his third trip", "the fourth summit". All other ordinals are no figures.
+"""Ordinals that count or rank: "his third trip", "the fourth summit", "third-largest". All others are no figures.
 
 Next in the flow: ``__init__.py``.
 """
 
 from __future__ import annotations
 
-from compare.claims.figures.counted_en import DOERS_IN_A_ROW, EVENTS_IN_A_ROW
+from compare.claims.figures.counted_en import DOERS_IN_A_ROW, EVENTS_IN_A_ROW, RANKED
 from compare.claims.figures.number_words_en import ORDINALS
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.shapes import Shaped
 from compare.claims.figures.units import ORDINAL
-from compare.claims.words import fold
+from compare.claims.words import fold, stem
 
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "a", "s"})
 """Words before the ordinal; "s" is what is left of a genitive."""
@@ -19,9 +19,20 @@ _SAME = frozenset({"straight", "consecutive", "such", "successive", "annual", "o
 
 
 def in_a_row(words: Sentence, place: int) -> Shaped | None:
-    """Read an ordinal with the event that it counts; None where it ranks or names ("the second half")."""
+    """Read an ordinal with the event that it counts, or the superlative that it ranks by; None where it names ("the second half")."""
     if ORDINALS[words.word(place)] == 1:
         return None  # "the first visit" is said of many things in a row
+    return _ranked(words, place) or _counting(words, place)
+
+
+def _ranked(words: Sentence, place: int) -> Shaped | None:
+    rank = RANKED.get(words.word(place + 1))
+    if rank is None or not words.joined(place + 1):
+        return None
+    return Shaped(place, place + 2, float(ORDINALS[words.word(place)]), ORDINAL, (fold(stem(rank)),))
+
+
+def _counting(words: Sentence, place: int) -> Shaped | None:
     if words.word(place - 1) not in _OPENERS | {"was", "is"} or words.gap(place) != " ":
         return None
     at = place + 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, SURELY_A_VOTE
+from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, OF_ONE, SURELY_A_VOTE
 from compare.claims.figures.number import Number
 from compare.claims.figures.numbers import number_at
 from compare.claims.figures.sentence import Sentence
@@ -40,10 +40,13 @@ def age(words: Sentence, number: Number) -> Shaped | None:
     unit = words.word(last) if words.word(last + 1) in {"old", "olds"} and words.joined(last) else ""
     if unit in {"year", "years"} and words.joined(last + 1):
         name = _person_behind(words, last + 2) if unit == "year" else _person_before(words, first)
+        name = name or _whose(words, first, last + 2)
         return Shaped(first, last + 2, number.value, AGE, name)
     if words.word(first - 1) in {"aged", "age"} and words.gap(first) == " ":
         return Shaped(first, last, number.value, AGE, _person_before(words, first - 1))
     name = _person_before(words, first)
+    if not name and words.gap(first) == ", " and words.word(first - 1) in OF_ONE:
+        name = (fold(words.tokens[first - 1].stem),)
     person = name or (words.gap(first) == ", " and words.word(first - 1) in _PERSONS)
     if person and not number.worded and number.value >= _YOUNGEST and _set_off(words, first, last):
         return Shaped(first, last, number.value, AGE, name)
@@ -61,6 +64,25 @@ _YOUNGEST = 3
 _PERSONS = frozenset(
     "suspect victim man woman boy girl driver captain father mother son daughter gunman pilot player".split()
 )
+
+
+def _whose(words: Sentence, first: int, behind: int) -> tuple[str, ...]:
+    """The stem of who is told of beside "44-year-old": "the driver of the bus, a 44-year-old man", "a 44-year-old driver"."""
+    if words.word(behind) in OF_ONE and words.joined(behind):
+        return (fold(words.tokens[behind].stem),)
+    at = first - 1 - (words.word(first - 1) in {"a", "an"})
+    if not words.gap(at + 1).startswith(","):
+        return ()
+    for place in range(at, max(-1, at - _APPOSED), -1):
+        if words.word(place) in OF_ONE:
+            return (fold(words.tokens[place].stem),)
+        if "," in words.gap(place):
+            break
+    return ()
+
+
+_APPOSED = 8
+"""Words back from an age to whom it is told of."""
 
 
 def _capital(words: Sentence, place: int) -> bool:

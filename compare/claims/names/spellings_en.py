@@ -21,7 +21,7 @@ SHORT_NAMES = _groups(
     "andrew andy drew andrei",
     "anthony tony",
     "arthur art",
-    "benjamin ben benny bibi",
+    "benjamin ben benny",
     "bernard bernie",
     "catherine kathryn katherine kate cathy kathy katie",
     "charles charlie chuck",

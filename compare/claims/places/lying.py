@@ -11,17 +11,20 @@ from collections.abc import Set as AbstractSet
 
 from compare.claims.gazetteer_en import COUNTRIES, SAME_PLACE, STATES, WITHIN
 from compare.claims.names.sounding import same_sound
-from compare.claims.places.words_en import LARGE_KINDS
+from compare.claims.places.words_en import LARGE_KINDS, ROOM, SITE
 from compare.model import PlaceMention
 
 Lies = Mapping[str, AbstractSet[str]]
 """By place, folded: what some article says that it lies in."""
+VENUES = frozenset({ROOM, SITE})
 HOLDERS = 6
 """Steps from a place outwards that are followed."""
 
 
 def exclude(a: PlaceMention, b: PlaceMention, lies: Lies) -> bool:
     """Whether what happens at one place does not happen at the other. Symmetric."""
+    if VENUES & {a.kind, b.kind}:
+        return a.kind == b.kind and a.folded != b.folded
     if one_place(a.folded, b.folded):
         return False
     of_a, of_b = set(holders(a.folded, lies)), set(holders(b.folded, lies))

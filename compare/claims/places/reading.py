@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from compare.claims.gazetteer_en import ADJECTIVES, CAPITALS, COUNTRIES, REGIONS, SAME_PLACE, STATES, WITHIN
 from compare.claims.names.folding import plain
+from compare.claims.places.venues import venues
 from compare.claims.places.words_en import BREAKS, DESCRIPTIONS, KINDS, NO_PLACES
 from compare.claims.words import fold, tokens
 from compare.model import PlaceMention, Span
@@ -43,6 +44,8 @@ def _places(text: str, sentence: Span) -> Iterator[PlaceMention]:
             continue
         folded, within, kind, group = read
         yield PlaceMention(_span(match, group), folded, _events(text, sentence, match.start()), within, kind)
+    for span, start, folded, kind in venues(text, sentence):
+        yield PlaceMention(span, folded, _events(text, sentence, start), (), kind)
 
 
 def _span(match: re.Match[str], group: int) -> Span:

@@ -49,3 +49,28 @@ CALENDAR = frozenset(
     "october november december".split()
 )
 """Capitalised words that are listed like places and are none."""
+
+ROOM, SITE = "room", "site"
+"""Kinds of places without a name: parts of a building or a ship, and places that hold them."""
+
+ROOMS: tuple[str, ...] = (
+    # one row a thing, the word to match as first; words of one name are joined by "_"
+    "deck", "engine_room", "control_room", "dining_room", "hold", "kitchen galley", "bedroom dormitory",
+    "bathroom toilet lavatory", "basement cellar", "attic loft", "roof", "garage", "cabin", "cockpit", "stairwell staircase",
+    "lobby foyer", "balcony", "courtyard",
+)  # fmt: skip
+SITES: tuple[str, ...] = (
+    "home house apartment flat residence", "office", "car", "hotel", "guest_house guesthouse", "church cathedral chapel",
+    "mosque", "synagogue", "temple", "school", "university college", "hospital clinic", "stadium arena", "airport airfield",
+    "palace", "castle", "embassy", "consulate", "ministry", "barracks", "farm ranch", "factory plant", "warehouse", "market",
+    "shopping_mall mall", "restaurant cafe bar pub", "nightclub club", "theater theatre", "cinema", "museum", "library",
+    "prison jail", "monastery convent", "cemetery graveyard", "park", "beach", "pitch", "quarry",
+)  # fmt: skip
+"""Of two rows of one kind neither lies in the other."""
+
+VENUE_PREPOSITIONS = ("in", "on", "at", "inside", "outside")
+BEHIND_VENUES = tuple(
+    """in on at near when where after before while as to by with of and during shortly early late this last that which
+    outside according because since until said told""".split()
+)
+"""Words behind such a place that show its phrase to end there."""
