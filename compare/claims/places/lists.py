@@ -15,7 +15,7 @@ from compare.model import Span
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w-]*(?:['’](?!s\b)[\w-]+)*"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
-_BEFORE = r"\b(?:in|from|to|of|over|for|near|at|across|between|with)(?: both)?(?: the)? "
+_BEFORE = r"\b(?:in|from|to|of|over|for|near|at|across|with)(?: both)?(?: the)? "
 _LIST = re.compile(rf"{_BEFORE}(?P<list>{_NAME}(?:, {_NAME})*,? (?:and|or) {_NAME})(?!\w|['’]s| [A-Z])")
 _ALONE = re.compile(
     rf"\b(?:in|from|to|over|for|near|at|across)(?: the)? (?P<name>{_NAME})(?!\w|,? (?:and|or) [A-Z]|, [A-Z])"

@@ -30,7 +30,8 @@ def _heads() -> Mapping[str, tuple[str, str]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = "|".join(sorted(_heads(), key=lambda word: (-len(word), word)))
+    ranked = sorted(_heads(), key=lambda word: (-len(word), word))
+    heads = "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in ranked)
     return re.compile(
         rf"\b(?:{'|'.join(VENUE_PREPOSITIONS)}) (?:the|a|an|his|her|its|their) {_BETWEEN}({heads})"
         rf"(?=[,.;:)”\"]|$| (?:{'|'.join(BEHIND_VENUES)})\b)"
