@@ -14,10 +14,14 @@ from compare.claims.acts_alike import is_light, same_act, with_particle
 from compare.claims.acts_en import (
     ADVERBS,
     AUXILIARIES,
+    BEFORE_ADJECTIVES,
     BEFORE_VERBS,
     CLAUSE_WORDS,
+    DONE,
+    FINITE,
     NO_VERBS,
     PARTICLES,
+    PASSIVE,
     PAST,
     PLANNING,
     PREPOSITIONS,
@@ -107,7 +111,34 @@ def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[To
         edge = token.span.end
     if run and (not is_light(same_act(run[-1].stem)) or run[-1].word in EFFECT):
         return same_act(run[-1].stem), (verb, run[-1])
-    return same_act(name), (verb,)
+    done = _done(text, verb, words) if not run and verb.word in DONE else None
+    return (same_act(done.stem), (verb, done)) if done else (same_act(name), (verb,))
+
+
+def _done(text: str, verb: Token, words: Sequence[Token]) -> Token | None:
+    """What was taken, held or made: "the vote was taken", "talks held in Ostby", "the vote, taken on Tuesday"."""
+    passive = False
+    edge = verb.span.start
+    for token in reversed(words[: words.index(verb)]):
+        gap, edge = text[token.span.end : edge].strip(), token.span.start
+        if token.word in PASSIVE:
+            passive = True
+        elif token.word not in ADVERBS and token.word not in AUXILIARIES:
+            bare = gap == "" or (gap == "," and not passive)
+            return (
+                token
+                if bare and (_is_noun(text, token) or _opens_with_noun(text, token))
+                else _subject_of(text, token, words)
+            )
+    return None
+
+
+def _subject_of(text: str, before: Token, words: Sequence[Token]) -> Token | None:
+    """The subject of a second verb: "the vote was unanimous and was taken on Monday"."""
+    if before.word != "and":
+        return None
+    nouns = (token for token in words if token.span.end < before.span.start)
+    return next((token for token in nouns if _is_noun(text, token)), None)
 
 
 def _taking_effect(text: str, left: Sequence[Token]) -> Act | None:
@@ -156,14 +187,17 @@ _ADVERBS = 3
 
 def _leftward(text: str, date: Span, left: Sequence[Token]) -> tuple[Token | None, bool]:
     """The nearest verb before the date in its clause; and whether one may be looked for behind the date instead."""
-    edge, passed = date.start, False
+    edge, passed, finite = date.start, False, False
     for place, token in enumerate(left):
         if _HARD.search(text[token.span.end : edge]) or token.word in CLAUSE_WORDS:
             return None, not passed
         further = left[place + 1 : place + 1 + _LOOK_BACK]
         before = next((word for word in further if word.word not in ADVERBS), None)
+        if finite and token.word in TELLING:
+            return None, False
         if _is_verb(text, token, before):
             return token, False
+        finite = finite or token.word in FINITE
         passed = passed or _is_noun(text, token)
         edge = token.span.start
     return None, True
@@ -199,6 +233,8 @@ def _is_verb(text: str, token: Token, before: Token | None) -> bool:
     if word == "set" and text[token.span.end : token.span.end + 3] == " up":
         return True
     if word in PLANNING or word in AUXILIARIES or word in NO_VERBS or not text[token.span.start].islower():
+        return False
+    if before is not None and before.word in BEFORE_ADJECTIVES and (word in IRREGULAR or word.endswith("ed")):
         return False
     if word in IRREGULAR or word in PAST or word in PRESENT or word in TELLING:
         return True
@@ -252,5 +288,6 @@ def _is_noun(text: str, token: Token) -> bool:
         and token.word not in PLANNING
         and token.word not in AUXILIARIES
         and token.word not in ADVERBS
+        and token.word not in BEFORE_ADJECTIVES
         and not token.word.endswith("ly")
     )

@@ -18,17 +18,30 @@ PLANNING = frozenset(
 
 AUXILIARIES = frozenset("be been being is are was were am has have had having do does did will would get got".split())
 
+FINITE = frozenset("is are was were has have had will would".split())
+"""Auxiliaries that make a clause of their own: in "said demand was up from a year ago" the date is in what was said."""
+
 ADVERBS = frozenset(
     "not now also still soon again first then later earlier early late already once twice even back away together instead one two "
-    "three four five six seven eight nine ten dozen several many few next last new".split()
+    "three four five six seven eight nine ten dozen several many few next last new ahead".split()
 )
 """Words that are neither the act nor what it is done to."""
 
 BEFORE_VERBS = frozenset("to will would may might can could shall should must 'll".split())
 """Words after which a plain form is a verb."""
 
+BEFORE_ADJECTIVES = frozenset("a an the his her its their our my your of behind with against under".split())
+"""Words after which a past form is no verb: "behind closed doors", "a broken promise"."""
+
+DONE = frozenset("taken held made given done".split())
+"""Past forms of verbs that say little, which stand for the noun that they are said of: "the vote was taken"."""
+
+PASSIVE = frozenset("is are was were be been being".split())
+"""Forms by which such a verb is said of what stands before it."""
+
 PRESENT = frozenset(
     "takes begins starts ends runs expires opens closes meets visits leaves arrives signs votes comes goes lasts falls opens "
+    "flies speaks gives makes wins loses sends brings becomes joins attends appears arrives departs "
     "resumes travels returns reaches holds lands lifts replaces applies dates marks".split()
 )
 """Present forms that are read as verbs; most other words in -s are nouns."""

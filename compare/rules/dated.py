@@ -17,7 +17,7 @@ from compare.rules.date_spans import bearing as of_days
 from compare.rules.date_spans import fineness
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
-from compare.rules.news_days import nothing_in_common, of_two_times
+from compare.rules.news_days import nothing_in_common, of_the_news, of_two_times
 from compare.rules.only_acts import NEEDED_LINK, ONLY_ACT, only_acts, place_of
 
 SAME_EVENT, APART, APART_LENGTHS = 0.3, 0.55, 0.4
@@ -26,6 +26,9 @@ lengths that differ."""
 
 SURE = 0.8
 """Probability of a link from which the only two dates that can both be right are taken for one, in whatever words."""
+
+SURE_FAR_OFF = 0.35
+"""The same of days and months of which neither lies in the days of the news: two reports seldom name one for two things."""
 
 ONLY_LENGTH = 0.65
 """Probability that two sentences report the same thing, from which the only length of time, or the only hour, in each is
@@ -129,7 +132,7 @@ def _pairs(
         if not a.length or (a.limit == AWAY) == (b.limit == AWAY)
     ]
     meeting = [(a, b) for meets, _, a, b in scored if meets]
-    if link.score >= SURE and len(meeting) == 1 and _as_exact(*meeting[0]):
+    if len(meeting) == 1 and _as_exact(*meeting[0]) and link.score >= _needed(*meeting[0]):
         scored = [(meets, max(score, SAME_EVENT) if meets else score, a, b) for meets, score, a, b in scored]
     fitting = [
         (meets, score, a, b)
@@ -171,6 +174,18 @@ def _over_and_to_come(a: Dated, b: Dated) -> bool:
 
 ABOUT_ONE_DAY = 1
 """Days between two reports within which what is over is not what is still to come."""
+
+
+def _needed(a: Dated, b: Dated) -> float:
+    """How sure a link must be for the only two dates that can both be right to be one."""
+    far_off = all(
+        dated.mention.interval is not None
+        and dated.mention.interval.grain <= Grain.MONTH
+        and not dated.hours
+        and not of_the_news(dated)
+        for dated in (a, b)
+    )
+    return SURE_FAR_OFF if far_off else SURE
 
 
 def _as_exact(a: Dated, b: Dated) -> bool:

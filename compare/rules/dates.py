@@ -13,7 +13,7 @@ from itertools import combinations, product
 from compare.align.collation import Collation
 from compare.model import Relation, Severity
 from compare.rules import date_missing
-from compare.rules.date_match import Dated
+from compare.rules.date_match import HALF, OTHER_VERBS, Dated, same_act, words_alike
 from compare.rules.date_spans import can_both_be, fineness, more_exact, near_enough
 from compare.rules.date_trace import as_said, framed, has, reading, says, value_of
 from compare.rules.date_words import StoryDates, story_dates
@@ -143,8 +143,14 @@ def _exact_elsewhere(read: StoryDates, sides: dict[str, list[Dated]], *pair: str
     rough, fine = sorted((min(_exact(sides[name]), key=fineness) for name in pair), key=fineness, reverse=True)
     days = fineness(fine)[0]
     return any(
-        more_exact(other, rough) and fineness(other)[0] <= days for other in read.about(rough.article, rough.about)
+        more_exact(other, rough) and fineness(other)[0] <= days and _of_one_thing(other, rough)
+        for other in read.about(rough.article, rough.about)
     )
+
+
+def _of_one_thing(a: Dated, b: Dated) -> bool:
+    """Whether two dates of one article have an act, or half of the words around them, in common."""
+    return same_act(a, b) > OTHER_VERBS or words_alike(a.events, b.events) >= HALF
 
 
 def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:

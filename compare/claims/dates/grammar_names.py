@@ -19,6 +19,7 @@ _NOT_SEASONS = frozenset(
 _BEFORE_SEASON = frozenset("in by since until through during early late mid of throughout over spent".split())
 _AFTER_SEASON = frozenset({"", ".", ",", ";", "and", "or", "when", "as", "it", "he", "she", "they", "the", "\n\n"})
 """Words after "in spring" by which it is no "spring water"."""
+_BEFORE_VERBS_TOO = frozenset({"in", "early", "late", "since", "by", "until"})
 _VERBS_TOO = frozenset({"fall", "spring"})
 MOST_OF_A_WEEKDAY = 5
 """Mondays that a month can have."""
@@ -46,7 +47,7 @@ def _is_a_season(found: Found) -> bool:
     led = found.before() in _BEFORE_SEASON or (found.before() in {"and", "or"} and found.before(2) in SEASONS)
     framed = bool(found.word("det"))
     if found.word("season") in _VERBS_TOO:
-        return led and (framed or (found.before() in {"in", "early", "late"} and found.after() in _AFTER_SEASON))
+        return led and (framed or (found.before() in _BEFORE_VERBS_TOO and found.after() in _AFTER_SEASON))
     return led or framed
 
 

@@ -87,6 +87,8 @@ def _day_year(state: State, now: date, near: list[date]) -> int:
     way = state.tense() if abs(away) > OF_ANOTHER_STORY else Tense.UNKNOWN
     if abs(away) > OF_ANOTHER_STORY and way is not Tense.FUTURE and (told := _year_told(state, day)) is not None:
         return told
+    if away > OF_ANOTHER_STORY and state.done_outright():
+        return day.year - 1
     if abs(away) <= PLAINLY_NEAR and not (way is Tense.PAST and away > NOT_YET):
         return day.year
     if (fitting := _year_of_weekday(state, near)) is not None:

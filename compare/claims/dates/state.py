@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from compare.claims.dates.business import Business
+from compare.claims.dates.cues import is_past_form
 from compare.claims.dates.events import dates_the_telling
 from compare.claims.dates.kinds import CODE
 from compare.claims.dates.lexer import Words
@@ -162,6 +163,17 @@ class State:
         now = self.now()
         return on(now) if now else None
 
+    def done_outright(self) -> bool:
+        """Whether a past form right before the term says that somebody did it then: "Brandt sold on June 20"."""
+        first = self.term.first if self.term else 0
+        verb = first - 1 - (self.words.lower[first - 1 : first] == ["on"])
+        if verb < 1 or not is_past_form(self.words.lower[verb]):
+            return False
+        return self.words.printed(verb - 1)[:1].isupper() or self.words.lower[verb - 1] in _WHO_DID
+
     def tense(self) -> Tense:
         """Return which way the clause of the term looks."""
         return tense(self.words, self.term.first, self.term.last) if self.term else Tense.UNKNOWN
+
+
+_WHO_DID = frozenset({"he", "she", "it", "they", "who", "we"})

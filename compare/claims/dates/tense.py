@@ -89,6 +89,8 @@ def _leads_up(words: Words, first: int) -> bool:
 def _plainly_ahead(words: Words, first: int) -> bool:
     """Whether the words right before it put it ahead in any clause: "the deadline is", "as early as", "until"."""
     before = tuple(words.lower[max(0, first - 3) : first])
+    if before[-1:] == ("at",) and before[-2:-1] in _IS:
+        return True
     if (
         before[-1:] in _IS
         or before in EARLIEST

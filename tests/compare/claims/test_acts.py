@@ -30,6 +30,10 @@ def read(sentence: str, words: str) -> Act:
         ("The two sides will now begin talks on May 3.", "May 3", "talks"),
         ("The league was set up in 2021.", "2021", "founded"),
         ("They lost the vote after leaving the party in 2006.", "2006", "leave"),
+        ("The vote was taken behind closed doors on May 3.", "May 3", "vote"),
+        ("The vote, taken on May 3, drew no protest.", "May 3", "vote"),
+        ("It was agreed at talks held in Ostby Castle on May 3.", "May 3", "talks"),
+        ("Lund flies on to Ostby on Sunday and is due to meet the premier.", "Sunday", "fly"),
         ("The line will not open to passenger trains until Oct. 12.", "Oct. 12", "start"),
     ],
 )
@@ -54,6 +58,10 @@ def test_a_date_of_the_telling() -> None:
     sentence = "The port will close, officials said Friday."
     assert read(sentence, "Friday").telling
     assert not read("The port will close on Friday, officials said.", "Friday").telling
+
+
+def test_a_date_in_what_was_said_is_not_of_the_telling() -> None:
+    assert not read("Lund said demand was up by a fifth from a year ago.", "a year ago").telling
 
 
 def test_a_date_that_owns_a_noun_dates_that_noun_alone() -> None:
