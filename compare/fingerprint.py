@@ -15,6 +15,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from compare.claims.words import fold, tokens
 from compare.model import Article, Claim, Discrepancy, Span
@@ -25,10 +26,16 @@ DIGITS = 16
 
 def subject(article: Article, claim: Claim) -> tuple[str, ...]:
     """Return what a claim is about: its content stems, sorted, without dates, figures, sources and certainty."""
+    return _subject(article.text, claim)
+
+
+@lru_cache(maxsize=1024)
+def _subject(text: str, claim: Claim) -> tuple[str, ...]:
+    """Remembered, as several findings may begin with one claim."""
     changing = [mention.span for mention in claim.dates]
     changing += [span for given in claim.attributions for span in (given.source, given.cue) if span is not None]
     changing += [cue.span for cue in claim.certainty]
-    return tuple(sorted(set(_stems(article.text, claim.span, changing))))
+    return tuple(sorted(set(_stems(text, claim.span, changing))))
 
 
 def _stems(text: str, within: Span, without: Sequence[Span]) -> Iterable[str]:

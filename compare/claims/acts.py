@@ -179,6 +179,11 @@ def _beside(text: str, date: Span, right: Sequence[Token]) -> Token | None:
     return first if _is_verb(text, first, None) and not first.word.endswith("ing") else None
 
 
+def _parted(gap: str) -> bool:
+    """Whether a clause ends between two words; in most gaps is a blank."""
+    return gap != " " and _HARD.search(gap) is not None
+
+
 _LOOK_BACK = 8
 """Words before a verb among which the one is looked for that makes it a verb: adverbs are passed over."""
 _ADVERBS = 3
@@ -189,7 +194,7 @@ def _leftward(text: str, date: Span, left: Sequence[Token]) -> tuple[Token | Non
     """The nearest verb before the date in its clause; and whether one may be looked for behind the date instead."""
     edge, passed, finite = date.start, False, False
     for place, token in enumerate(left):
-        if _HARD.search(text[token.span.end : edge]) or token.word in CLAUSE_WORDS:
+        if token.word in CLAUSE_WORDS or _parted(text[token.span.end : edge]):
             return None, not passed
         further = left[place + 1 : place + 1 + _LOOK_BACK]
         before = next((word for word in further if word.word not in ADVERBS), None)
@@ -208,7 +213,7 @@ def _rightward(text: str, date: Span, right: Sequence[Token], *, opening: bool) 
     edge = date.end
     for place, token in enumerate(right):
         gap, edge = text[edge : token.span.start], token.span.start
-        if _HARD.search(gap) or ("," in gap and not opening) or (token.word in CLAUSE_WORDS and place):
+        if _parted(gap) or ("," in gap and not opening) or (token.word in CLAUSE_WORDS and place):
             return None
         if _is_verb(text, token, right[place - 1] if place else None):
             return token
@@ -266,7 +271,7 @@ def _side_nouns(
     for place, token in enumerate(away):
         gap = text[token.span.end : last] if leftward else text[last : token.span.start]
         ends = token.word in CLAUSE_WORDS and (bool(near) or not leftward)
-        if ends or _HARD.search(gap) or ("," in gap and (near or found)):
+        if ends or _parted(gap) or ("," in gap and (near or found)):
             break
         last = token.span.start if leftward else token.span.end
         opens = leftward and place == len(away) - 1 and _opens_with_noun(text, token)

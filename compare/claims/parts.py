@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.claims.acts_alike import same_act
@@ -52,8 +53,9 @@ def parts(text: str, sentence: Span) -> Iterator[Part]:
                     yield Part(Span(*match.span("cue")), same_act(base(match["verb"])), stems)
 
 
+@lru_cache(maxsize=1024)
 def tells_of_a_part(text: str, sentence: Span) -> bool:
-    """Whether the sentence speaks of a part of anything."""
+    """Whether the sentence speaks of a part of anything; remembered, as a sentence has several links."""
     return bool(_TELLS_OF_A_PART.search(text, sentence.start, sentence.end))
 
 

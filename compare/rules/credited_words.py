@@ -22,20 +22,17 @@ class Words(NamedTuple):
     """Those printed with a capital wherever they do not have to be: two reports may share people only."""
 
 
+@lru_cache(maxsize=1024)
 def words_of(text: str, claim: Claim) -> Words:
     """Return the words of a claim, given its article's text."""
-    credit = tuple(part for given in claim.attributions for part in (given.cue, given.source) if part)
-    return _words(text, claim.span, frozenset(claim.stems), credit)
-
-
-@lru_cache(maxsize=1024)
-def _words(text: str, sentence: Span, stems: frozenset[str], credit: tuple[Span, ...]) -> Words:
+    credit = [part for given in claim.attributions for part in (given.cue, given.source) if part]
+    stems = frozenset(claim.stems)
     places: dict[str, list[Span]] = {}
-    for token in tokens(text, sentence):
+    for token in tokens(text, claim.span):
         stem = fold(token.stem)
         if stem in stems and not any(part.contains(token.span) for part in credit):
             places.setdefault(stem, []).append(token.span)
-    first = sentence.trimmed(text).start
+    first = claim.span.trimmed(text).start
     names = [stem for stem, spans in places.items() if all(_is_name(text, span, first) for span in spans)]
     return Words(places, frozenset(names))
 

@@ -8,9 +8,10 @@ Feeds ``compare/rules/sourcing.py``; whether two credits mean one source is ``sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from compare.align.collation import Collation
 from compare.align.common_words import weight
@@ -111,15 +112,11 @@ def credits_of_link(collation: Collation, link: Link) -> tuple[Credit, Credit] |
     plain, named = weight(shared - names), weight(shared & names)
     if not plain and named < NEEDED_NAMES:
         return None
-    own = [_credit(text, claim, one.places, shared) for text, claim, one in zip(texts, claims, found, strict=True)]
+    own = [_credit(text, claim, shared, (plain, named)) for text, claim in zip(texts, claims, strict=True)]
     if not all(own) or not any(credit and credit.given for credit in own):
         return None
     a, b = (
-        replace(
-            _by_outlet(collation, credit) if credit.given else _elsewhere(collation, credit, shared),
-            plain=plain,
-            names=named,
-        )
+        _by_outlet(collation, credit) if credit.given else _elsewhere(collation, credit, shared)
         for credit in own
         if credit
     )
@@ -151,24 +148,41 @@ def restating(claims: Iterable[Claim], words: Iterable[str]) -> list[Claim]:
     ]
 
 
-def _credit(text: str, claim: Claim, words: Mapping[str, Sequence[Span]], shared: frozenset[str]) -> Credit | None:
-    """Whom a sentence credits with the shared words, nobody, or None where it credits somebody with part of them."""
+def _credit(text: str, claim: Claim, shared: frozenset[str], worth: tuple[float, float]) -> Credit | None:
+    """Whom a sentence credits with the shared words, nobody, or None where it credits somebody with part of them.
+
+    ``worth`` is that of the shared words that are no names, and of those that are.
+    """
     best, most, share, alone = None, 0.0, 0.0, 0.0
-    for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):
-        if given.stance is Stance.DECLINED:
-            continue
-        said = _said_part(text, given)
-        inside = frozenset(stem for stem, places in words.items() if any(_within(said, place) for place in places))
-        only = frozenset(stem for stem in inside if all(_within(given, place) for place in words[stem]))
-        covered = weight(inside & shared) / weight(shared)
-        alone = max(alone, weight(only & shared) / weight(shared))
+    whole = weight(shared)
+    for given, inside, only in _credited(text, claim):
+        both = weight(inside & shared)
+        covered = both / whole
+        alone = max(alone, weight(only & shared) / whole)
         if covered > most:
-            best, most, share = given, covered, weight(inside & shared) / weight(inside)
+            best, most, share = given, covered, both / weight(inside)
     if best and most >= COVERED:
-        return Credit(claim.article, claim, Reach.OWN, best, share)
+        return Credit(claim.article, claim, Reach.OWN, best, share, *worth)
     if alone > FREE or not stated_flatly(text, claim):
         return None
-    return Credit(claim.article, claim, Reach.NOTHING, None, weight(shared) / weight(words))
+    return Credit(claim.article, claim, Reach.NOTHING, None, whole / weight(words_of(text, claim).places), *worth)
+
+
+@lru_cache(maxsize=1024)
+def _credited(text: str, claim: Claim) -> tuple[tuple[Attribution, frozenset[str], frozenset[str]], ...]:
+    """Of each attribution of a sentence, the strongest source first: the stems it is for, and those it alone is for.
+
+    Remembered, as a sentence has several links.
+    """
+    words = words_of(text, claim).places
+    found = []
+    for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):
+        if given.stance is not Stance.DECLINED:
+            said = _said_part(text, given)
+            inside = frozenset(stem for stem, places in words.items() if any(_within(said, place) for place in places))
+            only = frozenset(stem for stem in inside if all(_within(given, place) for place in words[stem]))
+            found.append((given, inside, only))
+    return tuple(found)
 
 
 def _within(given: Attribution, place: Span) -> bool:

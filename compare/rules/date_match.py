@@ -85,12 +85,18 @@ class Dated:
     @property
     def events(self) -> frozenset[str]:
         """The words around it: stems, synonyms folded."""
-        return frozenset(fold(one) for one in self.mention.events)
+        return _folded(self.mention.events)
 
     @property
     def about(self) -> frozenset[str]:
         """Every word that says what it dates: event words, nouns and verb."""
         return self.events.union(self.act.nouns, (self.act.verb,) if self.act.verb else ())
+
+
+@lru_cache(maxsize=4096)
+def _folded(stems: tuple[str, ...]) -> frozenset[str]:
+    """Remembered, as a date is held against those of every link of its sentence."""
+    return frozenset(fold(one) for one in stems)
 
 
 RIGHT_BEFORE = 35

@@ -79,7 +79,12 @@ def dated_events(
     dates = read or story_dates(collation)
     only = only_acts(collation, dates)
     pairs = sorted(
-        (pair for link in collation.links for pair in _pairs(link, dates.of(link.a), dates.of(link.b), bearing, only)),
+        (
+            pair
+            for link in collation.links
+            if (left := dates.of(link.a)) and (right := dates.of(link.b))
+            for pair in _pairs(link, left, right, bearing, only)
+        ),
         key=lambda pair: (
             -round(pair[0] + AGREEING * bool(bearing(pair[1], pair[2])), 9),
             _key(pair[1]),

@@ -33,11 +33,14 @@ def denied(collation: Collation, link: Link) -> Told[Negation] | None:
     if link.score < SURE_BY_MUCH:
         return None
     for claim, other in ((link.a, link.b), (link.b, link.a)):
+        turned = negations(*_placed(collation, claim))
+        if not turned:
+            continue
         if left_alone(collation, claim) or left_alone(collation, other) or says_no(*_placed(collation, other)):
             continue
         if bans(*_placed(collation, other)) and not bans(*_placed(collation, claim)):
             continue
-        for negation in negations(*_placed(collation, claim)):
+        for negation in turned:
             shared = negation.turns(frozenset(other.stems) - _names(collation, claim))
             words = sum(not stem[0].isdigit() for stem in shared)
             sure = SURELY_ONE if words > 1 or (negation.planned and other.to_come) else SURE_OF_ONE_WORD

@@ -7,6 +7,7 @@ spokeswoman") and whose document "the filing" is. Next in the flow: ``same_sourc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from compare.align.collation import Collation
 from compare.claims.sourcing.describe import singular
 from compare.claims.sourcing.sources_en import DOCUMENTS, INSTITUTIONS, OFFICIALS, PUBLIC, TITLES, UNIQUE_OFFICES
 from compare.claims.sourcing.spelling import folded
+from compare.claims.words import lowered
 from compare.model import Attribution, SourceKind, Span
 from compare.rules.credits import Credit
 from compare.rules.speakers_en import GENERIC_BODIES, HEADS, HEARSAY, MODIFIERS, NO_OWNER, PRONOUNS, SPEAKING_FOR
@@ -110,12 +112,27 @@ _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 def _about(text: str, name: str) -> frozenset[str]:
     """The words around the first place that names somebody in full."""
     words = name.split()
-    for match in re.finditer(rf"\b{re.escape(words[-1])}\b", text, re.IGNORECASE):
-        before, behind = text[max(0, match.start() - BEFORE) : match.start()], text[match.end() : match.end() + BEHIND]
+    for place in _places(text, words[-1]):
+        before, behind = text[max(0, place.start - BEFORE) : place.start], text[place.end : place.end + BEHIND]
         if len(words) == 1 or words[0] in folded(before).split():
             near = re.split(r"[.;:]\s|\n", before)[-1] + " " + _described(behind)
             return frozenset(folded(near).split())
     return frozenset()
+
+
+def _places(text: str, word: str) -> Iterator[Span]:
+    """Yield where a word stands by itself, in any case; a pattern for each name would cost more than all else here."""
+    small = lowered(text)
+    at = small.find(word)
+    while at >= 0:
+        place = Span(at, at + len(word))
+        whole = _EDGE.match(text, place.start) and _EDGE.match(text, place.end)
+        if whole:
+            yield place
+        at = small.find(word, place.end if whole else at + 1)
+
+
+_EDGE = re.compile(r"\b")
 
 
 def _described(behind: str) -> str:

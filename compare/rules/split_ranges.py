@@ -17,10 +17,14 @@ from compare.model import Claim, DateMention, DateRange, Grain, Span, TimexType
 _FROM = re.compile(r"\bfrom\s+(?:the |about )?\Z", re.IGNORECASE)
 _ASIDE = re.compile(r", [^.;:“”\"()]{3,80}, (?:to|through|until|till)(?: the)? ")
 _LOOK_BACK = 12
+BOTH_ENDS = 2
 
 
 def whole_ranges(text: str, claim: Claim) -> Iterator[DateMention]:
     """Yield a claim's dates in reading order, the two ends of a stretch as one."""
+    if len(claim.dates) < BOTH_ENDS:
+        yield from claim.dates
+        return
     dates = sorted(claim.dates, key=lambda mention: mention.span)
     taken: set[Span] = set()
     for place, mention in enumerate(dates):
