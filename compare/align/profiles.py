@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from compare.align.common_words import weight
 from compare.claims.figures.number_words_en import SMALL, TENS
+from compare.claims.stop_words_en import STOP_WORDS
 from compare.claims.words import Token, fold, tokens
 from compare.model import Claim, DateRange
 
@@ -60,21 +61,21 @@ class ArticleProfile:
 
 def profile(claims: Sequence[Claim], text: str) -> ArticleProfile:
     """Prepare one article's claims, given its text."""
-    words = [[token for token in tokens(text, claim.span) if token.content] for claim in claims]
+    words = [[token for token in tokens(text, claim.span) if token.word not in STOP_WORDS] for claim in claims]
     capitals = [_capitals(text, claim, found) for claim, found in zip(claims, words, strict=True)]
     names = frozenset(fold(token.stem) for found in capitals for token in found)
     sentences = tuple(
         _sentence(text, claim, (found, capital), names, number / len(claims))
         for number, (claim, found, capital) in enumerate(zip(claims, words, capitals, strict=True))
     )
-    vocabulary = frozenset(stem for sentence in sentences for stem in sentence.stems)
+    vocabulary = frozenset[str]().union(*[sentence.stems for sentence in sentences])
     return ArticleProfile(sentences, vocabulary, sentences[0].stems if sentences else frozenset())
 
 
 def _capitals(text: str, claim: Claim, found: Sequence[Token]) -> list[Token]:
     """The words with a capital that is not owed to opening the sentence."""
-    first = min((token.span.start for token in tokens(text, claim.span)[:1]), default=-1)
-    return [token for token in found if text[token.span.start].isupper() and token.span.start != first]
+    opening = tokens(text, claim.span)[:1]
+    return [token for token in found if text[token.span.start].isupper() and token not in opening]
 
 
 def _sentence(
@@ -85,8 +86,8 @@ def _sentence(
     names = {fold(token.stem) for token in capitals}
     if found and text[found[0].span.start].isupper():
         names |= {fold(found[0].stem)} & known
-    numbers = {token.stem for token in found if token.word[0].isdigit()}
-    numbers |= {NUMBER_WORDS[token.word] for token in found if token.word in NUMBER_WORDS}
+    numbers = {stem for _, word, stem in found if word[0].isdigit()}
+    numbers |= {NUMBER_WORDS[word] for _, word, _ in found if word in NUMBER_WORDS}
     return SentenceProfile(
         claim=claim,
         stems=stems,

@@ -72,8 +72,9 @@ def _after(filed: Span, sentence: Span) -> Span:
 def _inside(found: Iterable[_Slot], spans: Sequence[Span]) -> list[tuple[_Slot, ...]]:
     """Return, for each sentence, what lies wholly inside it."""
     shared: list[list[_Slot]] = [[] for _ in spans]
+    starts = [span.start for span in spans]
     for slot in found:
-        for place in _touched(slot.span, spans):
+        for place in _touched(slot.span, spans, starts):
             if spans[place].contains(slot.span):
                 shared[place].append(slot)
     return [tuple(slots) for slots in shared]
@@ -82,17 +83,18 @@ def _inside(found: Iterable[_Slot], spans: Sequence[Span]) -> list[tuple[_Slot, 
 def _credited(found: Iterable[Attribution], spans: Sequence[Span]) -> list[tuple[Attribution, ...]]:
     """Return, for each sentence, the attributions whose words of credit or credited words touch it: quotations run on."""
     shared: list[list[Attribution]] = [[] for _ in spans]
+    starts = [span.start for span in spans]
     for attribution in found:
         parts = (attribution.cue, *attribution.content)
-        for place in sorted({place for part in parts for place in _touched(part, spans)}):
+        for place in sorted({place for part in parts for place in _touched(part, spans, starts)}):
             shared[place].append(attribution)
     return [tuple(attributions) for attributions in shared]
 
 
-def _touched(part: Span, spans: Sequence[Span]) -> Iterator[int]:
-    """Yield the places of the sentences, which are in text order, that a span overlaps."""
-    place = max(0, bisect_right(spans, part.start, key=lambda sentence: sentence.start) - 1)
-    while place < len(spans) and spans[place].start < part.end:
+def _touched(part: Span, spans: Sequence[Span], starts: Sequence[int]) -> Iterator[int]:
+    """Yield the places of the sentences, which are in text order and begin at ``starts``, that a span overlaps."""
+    place = max(0, bisect_right(starts, part.start) - 1)
+    while place < len(spans) and starts[place] < part.end:
         if part.overlaps(spans[place]):
             yield place
         place += 1

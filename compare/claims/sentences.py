@@ -76,7 +76,7 @@ CAPITALISED_LATE = r"(?:al-|el-|bin |ibn |de |di |da |von |van |i[A-Z]|e[A-Z])"
 BULLETS = "-–—•*·▪●"
 """A line that begins with one of these and a space is a list item."""
 
-_END = re.compile(r"""(?P<mark>[.!?…]+)(?P<close>(?:["”’'»)\]]|[“‘](?=\s)|\s”)*)(?P<gap>\s*)""")
+_END = re.compile(r"""(?P<mark>[.!?…][.!?…]*)(?P<close>(?:["”’'»)\]]|[“‘](?=\s)|\s”)*)(?P<gap>\s*)""")
 _OPENING = re.compile(r"""["“‘'«(\[]*""")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _STARTER = re.compile(rf"[^\W\d_]|[\d$£€¥@#&]|[{BULLETS}…]")

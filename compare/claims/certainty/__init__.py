@@ -26,6 +26,7 @@ from compare.claims.certainty.ladder_en import (
 from compare.claims.hints import Hints
 from compare.claims.words import lowered
 from compare.model import Certainty, CertaintyCue, Span
+from compare.patterns import one_of
 
 __all__ = ["read_certainty"]
 
@@ -48,7 +49,7 @@ _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|ear
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s(?!to\b)", re.IGNORECASE)
 _DONE = re.compile(
     r"\b(?=[a-z])(?P<help>(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
-    rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(IRREGULAR))})(?![\w-])(?P<by>\s+by\b)?"
+    rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{one_of(IRREGULAR)})(?![\w-])(?P<by>\s+by\b)?"
 )
 _UNDER_WAY = re.compile(
     r"(?:\b(?:is|are|was|were|been)|\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]hat|[Tt]here)['’](?:s|re))\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?P<verb>[a-z]{3,}ing)(?![\w-])"

@@ -28,10 +28,13 @@ SEEMING = frozenset({"seem", "appear"})
 def candidate(sentence: Sentence, cue: int, low: int, style: Style) -> Candidate | None:
     """Return what the verb at ``cue`` credits to whom, reaching back no further than ``low``; None if it is no cue."""
     units, end = sentence.units, sentence.end
-    group = group_start(units, cue)
     if units[cue].tag == "E":
-        return unlisted(units, cue, group, end, low)
-    at = Place(units, cue, group, end, low, FORMS[units[cue].word], sentence.headline)
+        return unlisted(units, cue, group_start(units, cue), end, low)
+    verb = FORMS[units[cue].word]
+    if style is Style.NEWS and not verb.news and verb.lemma not in NEWS_OF_SOME:
+        return None
+    group = group_start(units, cue)
+    at = Place(units, cue, group, end, low, verb, sentence.headline)
     if style is Style.WIDE and (at.verb.lemma in SEEMING or is_passive(units, cue, group, at.verb)):
         return _impersonal(at)
     if style is Style.NEWS and at.verb.lemma in EVIDENCE:
@@ -58,6 +61,8 @@ def _judges(at: Place) -> bool:
 
 EVIDENCE = frozenset("show find reveal indicate suggest put detail conclude".split())
 """What documents do: "the filing shows that", "a poll put the party at 30 percent"."""
+NEWS_OF_SOME = EVIDENCE | JUDGING | FINDING
+"""Verbs that credit words in news where a document, a judge or a finder is their subject."""
 
 
 def _papers(subject: Range | None, units: Sequence[Unit]) -> list[str]:

@@ -17,9 +17,10 @@ from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.sourcing.words_en import FUNCTION_WORDS
 
 _NAME_WORD = r"(?:[A-ZÀ-Þ]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof)\.|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w’'-]*)"
-_RUN = re.compile(rf"{_NAME_WORD}(?:[ \xa0](?:(?:de|da|del|van|von|der|bin|al|el|la|le) )?{_NAME_WORD})+")
+_RUN = re.compile(rf"(?=[A-ZÀ-Þ]){_NAME_WORD}(?:[ \xa0](?:(?:de|da|del|van|von|der|bin|al|el|la|le) )?{_NAME_WORD})+")
 GENDERS = {"mr": "m", "sir": "m", "ms": "f", "mrs": "f", "lady": "f"}
 _CALLED = re.compile(r"\b(Mr|Ms|Mrs|Sir|Lady)\.? ([A-ZÀ-Þ][\w’-]+)")
+_COURTESY = re.compile("Mr|Ms|Sir|Lady")
 MOST_NAMES = 12
 """How many mentions before and after a place are looked at: keeps the work linear."""
 BEFORE_NAME = 60
@@ -132,5 +133,7 @@ def _behind(text: str, end: int) -> list[str]:
 
 def _genders(text: str, people: Sequence[Person]) -> dict[str, str]:
     """Return who is called Mr. or Ms. anywhere in the article."""
+    if not _COURTESY.search(text):
+        return {}
     called = {folded(match[2]): GENDERS[match[1].lower()] for match in _CALLED.finditer(text)}
     return {known.name: called[known.name.split()[-1]] for known in people if known.name.split()[-1] in called}

@@ -30,7 +30,7 @@ from compare.model import Span
 def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
     """Return the attributions of one sentence in order."""
     units, end = sentence.units, sentence.end
-    words = frozenset(unit.word for unit in units)
+    words = frozenset([unit.word for unit in units])
     found = _by_verbs(sentence, _by_idioms(sentence, words, style), style)
     if ":" in words:
         found += behind_colon(units, end, _taken(units, found))
@@ -45,7 +45,7 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
             found += told_by(units, end, _taken(units, found))
         if words & (CITING | CITED):
             citing(units, found, end)
-    return sorted(found, key=lambda one: one.cue.start)
+    return sorted(found, key=lambda one: one.cue.start) if len(found) > 1 else found
 
 
 def _by_idioms(sentence: Sentence, words: frozenset[str], style: Style) -> list[Found]:
@@ -66,8 +66,9 @@ def _by_verbs(sentence: Sentence, found: list[Found], style: Style) -> list[Foun
     units, end = sentence.units, sentence.end
     taken = _taken(units, found)
     low = busy = begun = _past_dateline(units, end) if sentence.first and not sentence.headline else 0
+    verbs = "VGE" if "Q" in [unit.tag for unit in units] else "VG"  # one in -ed speaks beside a quotation alone
     for place in range(end):
-        if units[place].tag not in "VGE" or taken[place] or _as_saying(units, place):
+        if units[place].tag not in verbs or taken[place] or _as_saying(units, place):
             continue
         read = candidate(sentence, place, low, style)
         if read is None:

@@ -54,15 +54,17 @@ _THAT_QUOTED = re.compile(r"that [\"“'‘]\S+ ")
 
 def manner(text: str, content: tuple[Span, ...]) -> Manner:
     """Return whether the words are quoted, paraphrased or both."""
-    letters = quoted = 0
-    for part in content:
-        opener = len("that ") if _THAT_QUOTED.match(text, part.start, part.end) else 0
-        span = Span(part.start + opener, part.end)
-        letters += _letters(span.of(text))
-        quoted += sum(_letters(words.of(text)) for words in quotations(text, span))
+    parts = [_behind_that(text, part) for part in content]
+    quoted = sum(_letters(words.of(text)) for part in parts for words in quotations(text, part))
     if not quoted:
         return Manner.INDIRECT
+    letters = sum(_letters(part.of(text)) for part in parts)
     return Manner.DIRECT if quoted >= DIRECT_SHARE * letters else Manner.MIXED
+
+
+def _behind_that(text: str, part: Span) -> Span:
+    opener = len("that ") if _THAT_QUOTED.match(text, part.start, part.end) else 0
+    return Span(part.start + opener, part.end) if opener else part
 
 
 def _letters(words: str) -> int:

@@ -145,11 +145,11 @@ def _words(text: str, start: int, end: int) -> list[Unit]:
     made = tuple.__new__  # what the class does, a quarter faster: every word of the text is made here
     found: list[Unit] = []
     for match in _TOKEN.finditer(text, start, end):
-        printed = match[0]
-        word, tag = _read(printed)
-        if tag == "V" and found and printed[0].isupper() and _part_of_name(word, found[-1]):
+        word, tag = _read(match[0])
+        if tag == "V" and found and match[0][0].isupper() and _part_of_name(word, found[-1]):
             tag = "U"
-        found.append(made(Unit, (*match.span(), word, tag)))
+        first, last = match.span()
+        found.append(made(Unit, (first, last, word, tag)))
     return found
 
 

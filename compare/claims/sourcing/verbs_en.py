@@ -7,24 +7,25 @@ Owns the verbs, what they take (``Takes``) and how they colour the words (``Stan
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, Flag, auto
+from enum import Enum, auto
 
 from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.model import Stance
 
 
-class Takes(Flag):
-    """What a verb takes as the words credited."""
+class Takes:
+    """What a verb takes as the words credited: bits, and plain numbers, as an ``enum.Flag`` is ten times as dear to ask."""
 
-    CLAUSE = auto()
+    NOTHING = 0
+    CLAUSE = 1
     """"said (that) the visit is off": a clause, with or without "that"; also stands beside a quotation."""
-    THAT = auto()
+    THAT = 2
     """"showed that", but not a bare clause; also stands beside a quotation."""
-    OBJECT = auto()
+    OBJECT = 4
     """"criticised the plan"."""
-    PLAN = auto()
+    PLAN = 8
     """"vowed to resign"."""
-    LISTENER = auto()
+    LISTENER = 16
     """"told reporters that"."""
 
 
@@ -44,7 +45,8 @@ class Verb:
 
     lemma: str
     form: Form
-    takes: Takes
+    takes: int
+    """Bits of ``Takes``."""
     news: bool
     """A verb of saying, read in every style; the others are read in ``Style.WIDE`` only."""
     noun: bool
@@ -223,9 +225,9 @@ def bend(lemma: str) -> tuple[str, str, str, str]:
     return lemma + "ed", present, lemma, lemma + "ing"
 
 
-def _lemmas() -> dict[str, tuple[Takes, bool]]:
+def _lemmas() -> dict[str, tuple[int, bool]]:
     """Return what each verb takes, and whether it is a verb of saying."""
-    found: dict[str, tuple[Takes, bool]] = {}
+    found: dict[str, tuple[int, bool]] = {}
     rows = (
         (SAYING, Takes.CLAUSE, True),
         (TELLING, Takes.CLAUSE | Takes.LISTENER, True),
@@ -233,12 +235,12 @@ def _lemmas() -> dict[str, tuple[Takes, bool]]:
         (SHOWING, Takes.THAT, False),
         (ADDRESSING, Takes.OBJECT, False),
         (PLANNING, Takes.PLAN, False),
-        (" ".join(WITH_WORDS), Takes(0), False),
+        (" ".join(WITH_WORDS), Takes.NOTHING, False),
     )
     for lemmas, takes, news in rows:
         for lemma in lemmas.split():
             if "_" not in lemma:
-                before, saying = found.get(lemma, (Takes(0), False))
+                before, saying = found.get(lemma, (Takes.NOTHING, False))
                 found[lemma] = (before | takes, saying or news)
     return found
 
