@@ -161,9 +161,21 @@ def _item(text: str, part: Span, cue: Span, sentence: Span) -> AgendaItem | None
         return None
     words = [token for token in tokens(text, part) if token.content]
     stems = tuple(dict.fromkeys(s for token in words if (s := fold(token.stem)) not in _EMPTY and not s.isdigit()))
-    if not stems or len(words) > MOST_WORDS:
+    if not stems or len(words) > MOST_WORDS or _cuts_a_quotation(text, part, sentence):
         return None
     return AgendaItem(part, stems, _status(text, part, cue, sentence), cue)
+
+
+def _cuts_a_quotation(text: str, part: Span, sentence: Span) -> bool:
+    """Whether an item begins or ends inside a quotation, or lies in one: what a speaker says by the way is on no agenda."""
+    opened = _open_marks(text, sentence.start, part.start)
+    return opened > 0 or _open_marks(text, part.start, part.end) != 0
+
+
+def _open_marks(text: str, start: int, end: int) -> int:
+    """How many quotation marks a stretch opens and does not close; below zero where it closes one."""
+    curly = text.count("“", start, end) - text.count("”", start, end)
+    return curly or text.count('"', start, end) % 2
 
 
 def _in_a_name(text: str, match: re.Match[str]) -> bool:

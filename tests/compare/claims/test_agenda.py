@@ -33,6 +33,9 @@ def items(sentence: str) -> list[str]:
         ("Talks between Norland and Sudland on reopening the border failed.", []),
         ("He held talks on the sidelines of the summit on Friday.", []),
         ("The ministers met in Oslo.", []),
+        ("He promised “to fight for jobs, growth and pensions” in Ostby.", []),
+        ("“We will discuss quotas and ferries,” he said.", []),
+        ("They will discuss a “herring tax” and the quotas.", ["a “herring tax”", "the quotas"]),
     ],
 )
 def test_items_are_the_members_of_the_list_that_a_cue_introduces(sentence, wanted):
