@@ -38,6 +38,8 @@ EVIDENCE: dict[str, str] = {
     "against": "somebody in it speaks against something, or answers",
     "earlier": "it tells of what was before the news: of an earlier year, or of what had been",
     "own voice": "a speaker says I or we in it",
+    "opens quoted": "it opens with a quotation mark",
+    "sum": "a sum, a share or a measure is told in it",
     "article": "sentences of its article, in thirties",
 }
 """Name and meaning of each number, in the order of ``Passage.evidence``."""
@@ -45,6 +47,7 @@ EVIDENCE: dict[str, str] = {
 JOINING_WORDS = frozenset("he she it they that this those these but and his her their its".split())
 """Words that open a sentence which goes on with the one before."""
 
+QUOTATION_MARKS = frozenset({"“", '"'})
 LONG_ARTICLE = 30
 
 
@@ -116,6 +119,8 @@ def _told(article: Article, claim: Claim) -> Iterator[float]:
     yield float(bool(_AGAINST.search(words)))
     yield float(earlier or bool(_EARLIER.search(words)))
     yield float(bool(_OWN_VOICE.search(words)))
+    yield float(words[:1] in QUOTATION_MARKS)
+    yield float(any(figure.unit for figure in claim.figures))
 
 
 def _any_of(rows: Sequence[str]) -> re.Pattern[str]:
