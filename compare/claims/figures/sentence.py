@@ -60,7 +60,7 @@ class Sentence:
 
 def parted(text: str, spoken: Sequence[Token], letters: AbstractSet[str]) -> Sequence[Token]:
     """Return the words with a number glued to such letters as two: "Rs1,200" as "rs" and "1,200"."""
-    if not any(word[-1].isdigit() and not word[0].isdigit() for _, word, _ in spoken):
+    if not spoken or not _LETTER_AND_DIGIT.search(text, spoken[0].span.start, spoken[-1].span.end):
         return spoken
     parts: list[Token] = []
     for token in spoken:
@@ -77,6 +77,7 @@ def _parts(text: str, token: Token, letters: AbstractSet[str]) -> tuple[Token, .
     return Token(Span(start, found.end(1)), sign, stem(sign)), Token(Span(*found.span(2)), number, stem(number))
 
 
+_LETTER_AND_DIGIT = re.compile(r"\d(?<=[A-Za-z]\d)")
 _GLUED = re.compile(r"([A-Za-z]+)(\d+(?:[.,]\d+)*)")
 _PADDING = 8
 """Further than any reader looks beyond the ends."""
