@@ -10,7 +10,7 @@ from compare.align.collation import Collation
 from compare.align.common_words import weight
 from compare.claims.acts_alike import same_act
 from compare.claims.words import content_stems, fold, tokens
-from compare.model import Claim, DateMention, Grain, Relation, Severity, Span, TimexType
+from compare.model import Certainty, Claim, DateMention, Grain, Relation, Severity, Span, TimexType
 from compare.rules.date_match import THROUGH, Dated, words_alike
 from compare.rules.date_spans import near_enough
 from compare.rules.date_trace import as_said, framed, reading, says, value_of
@@ -49,12 +49,13 @@ def date_missing(collation: Collation, read: StoryDates, only: Dated, other: Cla
     Why a desk cares: the day is what readers act on, and a date that only one outlet has is worth asking for.
 
     Stays silent when: the other article says it anywhere, however loosely ("until the end of the season"), or names the
-    day ("in this election" / "on Election Day"); the event is the news of the day itself; only a year is given, or the end
-    of a stretch ("through Feb. 8"); a headline leaves it out.
+    day ("in this election" / "on Election Day"); an earlier report tells of it as a
+    wish, which had no date yet; the event is the news of the day itself; only a year is given, or the end of a stretch
+    ("through Feb. 8"); a headline leaves it out.
 
     Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
     """
-    if other.headline or not _tells_of_it(collation, only, other):
+    if other.headline or _was_still_open(collation, only, other) or not _tells_of_it(collation, only, other):
         return False
     if _LOOSE.search(collation.text(other)) or _named_there(collation, only, other):
         return False
@@ -146,6 +147,14 @@ def _titles(collation: Collation, claim: Claim) -> set[str]:
     text = collation.articles[claim.article].text
     spans = [role.span for name in claim.names for role in name.roles]
     return {same_act(fold(token.stem)) for span in spans for token in tokens(text, span)}
+
+
+def _was_still_open(collation: Collation, only: Dated, other: Claim) -> bool:
+    """Whether an earlier report tells of it as a mere wish or thought, which had no date yet."""
+    day = collation.articles[other.article].day
+    if day is None or only.day is None or day >= only.day:
+        return False
+    return other.to_come and all(cue.level <= Certainty.CONSIDERING for cue in other.certainty)
 
 
 def _named_there(collation: Collation, only: Dated, other: Claim) -> bool:

@@ -143,7 +143,10 @@ def _exact_elsewhere(read: StoryDates, sides: dict[str, list[Dated]], *pair: str
     rough, fine = sorted((min(_exact(sides[name]), key=fineness) for name in pair), key=fineness, reverse=True)
     days = fineness(fine)[0]
     return any(
-        more_exact(other, rough) and fineness(other)[0] <= days and _of_one_thing(other, rough)
+        more_exact(other, rough)
+        and fineness(other)[0] <= days
+        and can_both_be(other, fine)
+        and _of_one_thing(other, rough)
         for other in read.about(rough.article, rough.about)
     )
 

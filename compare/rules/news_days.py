@@ -22,8 +22,8 @@ ENOUGH_WORDS = 0.4
 def may_meet_by_chance(exact: Dated, rough: Dated) -> bool:
     """Whether two dates that can both be right may yet date two things, so that neither makes the other more exact."""
     act, grain = same_act(exact, rough), _grain(rough)
-    if of_the_news(exact) and grain >= Grain.QUARTER and _holds_today(rough):
-        return True
+    if of_the_news(exact) and grain >= Grain.WEEK and _holds_today(rough):
+        return grain >= Grain.QUARTER or act < VERB_AS_NOUN
     if _grain(exact) <= Grain.WEEK and grain >= Grain.YEAR:
         return act < VERB_AS_NOUN and words_alike(exact.events, rough.events) < ENOUGH_WORDS
     return of_the_news(exact) and of_the_news(rough) and act < LIGHT_VERB and not _told_in_both(exact, rough)

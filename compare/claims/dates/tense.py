@@ -34,7 +34,7 @@ def tense(words: Words, first: int, last: int) -> Tense:
     """Return which way the clause of the words ``first`` to ``last`` looks."""
     if not _was_changed(words, last) and _of_the_past(words, first, last):
         return Tense.PAST
-    if _was_changed(words, last) or _plainly_ahead(words, first):
+    if _was_changed(words, last) or _plainly_ahead(words, first) or _promised_by(words, first):
         return Tense.FUTURE
     clause = words.lower[first - 1 : first] == ["that"]
     left = Tense.UNKNOWN if clause else _nearest(words, range(first - 1, max(-1, first - 1 - _REACH), -1))
@@ -101,6 +101,23 @@ def _plainly_ahead(words: Words, first: int) -> bool:
         return True
     return before[-1:] != () and before[-1] in EXTENDING and first > 1 and not ends_sentence(words, first - 2)
 
+
+def _promised_by(words: Words, first: int) -> bool:
+    """Whether it is when a promise ends: "would cut 1,200 posts and close the works by the end of March"."""
+    if words.lower[first - 1 : first] != ["by"]:
+        return False
+    for place in range(first - 2, max(-1, first - 1 - _PROMISE), -1):
+        word = words.lower[place]
+        if ends_sentence(words, place) or word in _OVER:
+            return False
+        if word in _PROMISED:
+            return True
+    return False
+
+
+_PROMISE = 30
+"""Words before "by" within which something is promised."""
+_PROMISED, _OVER = frozenset({"would", "will", "must", "shall"}), frozenset({"had", "has", "was", "were"})
 
 _IS = (("is",), ("are",))
 _AHEAD_OF, _DEADLINE_OF = ("ahead", "of"), ("deadline", "of")
