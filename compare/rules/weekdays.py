@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 
 from compare.model import Article, DateMention
+from compare.patterns import late
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(
-    r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?:on\s+)?$", re.IGNORECASE
-)
-_WEEKDAY_INSIDE = re.compile(r"^(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = late(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?:on\s+)?$", re.IGNORECASE)
+_WEEKDAY_INSIDE = late(r"^(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def weekday_mismatch(article: Article, mention: DateMention) -> str | None:

@@ -5,22 +5,20 @@ The words stand in ``embedded_en.py``. Feeds ``compare/claims/certainty/__init__
 
 from __future__ import annotations
 
-import re
-
 from compare.claims.certainty.embedded_en import EMBEDDING, HINTS
 from compare.claims.hints import Hints
 from compare.claims.words import lowered
 from compare.model import Certainty, Span
+from compare.patterns import late
 
 ABOVE = 110
 """Characters before a verb within which the words above its clause stand."""
 
 _ROWS = tuple(
-    (level, re.compile(rf"\b(?:{pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z"))
-    for level, pattern in EMBEDDING
+    (level, late(rf"\b(?:{pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z")) for level, pattern in EMBEDDING
 )
 _HINTED = Hints(HINTS)
-_NEXT_CLAUSE = re.compile(r"\b(?:which|who|but|because|although|while|after|before|when|as)\s")
+_NEXT_CLAUSE = late(r"\b(?:which|who|but|because|although|while|after|before|when|as)\s")
 
 
 def embedded(text: str, sentence: Span, place: int) -> Certainty | None:
