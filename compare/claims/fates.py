@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.claims.acts_en import TELLING
@@ -35,8 +36,16 @@ class Fate(NamedTuple):
     """Stems of the person's name, or of what he is in the story: "driver"."""
 
 
-def fates(text: str, sentence: Span, names: AbstractSet[str]) -> Iterator[Fate]:
-    """Yield what a sentence says became of whom; ``names`` are the stems of its people's names. Never raises; linear."""
+@lru_cache(maxsize=4096)
+def fates(text: str, sentence: Span, names: frozenset[str]) -> tuple[Fate, ...]:
+    """Return what a sentence says became of whom; ``names`` are the stems of its people's names. Never raises; linear.
+
+    A sentence is held against every one that it is linked with, so the last few thousand are remembered.
+    """
+    return tuple(_fates(text, sentence, names))
+
+
+def _fates(text: str, sentence: Span, names: frozenset[str]) -> Iterator[Fate]:
     small = lowered(text)
     for row, sides in enumerate(_FATES):
         for side, pattern in enumerate(sides):

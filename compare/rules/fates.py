@@ -60,9 +60,10 @@ def fate_conflicts(collation: Collation, code: Rule, told: AbstractSet[Place]) -
         )
 
 
-def _fates(collation: Collation, claim: Claim) -> list[Fate]:
-    people = {stem for name in claim.names if name.kind is NameKind.PERSON for stem in content_stems(name.folded)}
-    return list(fates(collation.articles[claim.article].text, claim.span, people))
+def _fates(collation: Collation, claim: Claim) -> tuple[Fate, ...]:
+    people = (name for name in claim.names if name.kind is NameKind.PERSON)
+    stems = frozenset(stem for name in people for stem in content_stems(name.folded))
+    return fates(collation.articles[claim.article].text, claim.span, stems)
 
 
 def _says(collation: Collation, claim: Claim, other: Fate) -> bool:

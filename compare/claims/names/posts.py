@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.claims.names.posts_en import CHOOSING, FOR_A_TIME, FOR_GOOD, POSTS, SUCCESSORS
 from compare.claims.words import lowered
@@ -29,6 +30,7 @@ class OpenPost:
     for_a_time: bool
 
 
+@lru_cache(maxsize=4096)
 def open_posts(text: str, sentence: Span) -> tuple[OpenPost, ...]:
     """Return the posts that a sentence says somebody is chosen for, in reading order. Never raises; linear."""
     matches = _POST.finditer(lowered(text), sentence.start, sentence.end)

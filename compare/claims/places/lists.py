@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.claims.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
 from compare.claims.places.reading import place_name
@@ -32,6 +33,7 @@ class PlaceList:
     """As places are matched, in reading order."""
 
 
+@lru_cache(maxsize=4096)
 def place_lists(text: str, sentence: Span) -> tuple[PlaceList, ...]:
     """Return what may be lists of places in one sentence, in reading order. Never raises."""
     found = []
@@ -42,6 +44,7 @@ def place_lists(text: str, sentence: Span) -> tuple[PlaceList, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def places_alone(text: str, sentence: Span) -> tuple[PlaceList, ...]:
     """Return what may be places named alone in one sentence, in reading order. Never raises."""
     matches = _ALONE.finditer(text, sentence.start, sentence.end)

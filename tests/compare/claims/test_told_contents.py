@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims.accusations import accusations
+from compare.claims.fates import fates
 from compare.claims.names.posts import open_posts
 from compare.claims.places.lists import place_lists, places_alone
 from compare.model import Span
 
 WORDS = st.lists(
     st.sampled_from(
-        "in from Norway Denmark Ostby and or , Berg accused blamed of for naming a new interim director that claimed ; .".split()
+        "in from Norway Denmark Ostby and or , the driver was dead alive released Berg accused blamed of for naming a new interim director that claimed ; .".split()
     ),
     max_size=60,
 ).map(" ".join)
@@ -72,9 +73,24 @@ def test_somebody_unnamed_is_accused_of_nothing():
     assert list(accusations(text, whole(text), {"green"})) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The driver of the train was among the dead.", [("dead", {"drive"})]),
+        ("Olav Dahl was questioned and released.", [("questioned", {"dahl"}), ("released", {"dahl"})]),
+        ("The captain said two sailors died.", []),
+        ("The driver was not arrested.", []),
+    ],
+)
+def test_what_became_of_whom_is_read(text, found):
+    told = sorted((one.span, one.whom) for one in fates(text, whole(text), frozenset({"dahl"})))
+    assert [(span.of(text), set(whom)) for span, whom in dict.fromkeys(told)] == found
+
+
 @given(WORDS)
 def test_spans_lie_inside_the_sentence(text):
     spans = [one.span for one in (*place_lists(text, whole(text)), *places_alone(text, whole(text)))]
     spans += [one.span for one in open_posts(text, whole(text))]
     spans += [one.content for one in accusations(text, whole(text), {"berg"})]
+    spans += [one.span for one in fates(text, whole(text), frozenset({"berg"}))]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
