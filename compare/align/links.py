@@ -69,10 +69,8 @@ def _same_quotation(one: SentenceProfile, other: SentenceProfile) -> bool:
 
 def likelihood(evidence: Evidence) -> float:
     """Return the probability that two sentences with this evidence report the same thing."""
-    return 1 / (1 + math.exp(-INTERCEPT - math.fsum(map(mul, _WEIGHTS, evidence))))
+    return 1 / (1 + math.exp(-INTERCEPT - math.fsum(map(mul, WEIGHTS.values(), evidence))))
 
-
-_WEIGHTS = tuple(WEIGHTS.values())
 
 
 def _heaviest(overlap: Overlap) -> tuple[str, ...]:
