@@ -72,7 +72,6 @@ def likelihood(evidence: Evidence) -> float:
     return 1 / (1 + math.exp(-INTERCEPT - math.fsum(map(mul, WEIGHTS.values(), evidence))))
 
 
-
 def _heaviest(overlap: Overlap) -> tuple[str, ...]:
     """The stems that explain most of the link, heaviest first; what adds little is left out."""
     ranked = sorted(overlap.explained.items(), key=lambda part: (-part[1], part[0]))
