@@ -14,6 +14,7 @@ from compare.align.collation import Collation
 from compare.claims.names.spellings_en import FAMILY
 from compare.claims.words import tokens
 from compare.model import Relation, Role, Severity, Side, Span
+from compare.rules.colours import colour_conflicts
 from compare.rules.drafts import Draft, cut_short, draft, listed, outlets_by, side
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.misprints import misprints
@@ -52,7 +53,8 @@ def title_conflict(clash: Clash | None) -> bool:
 
     What it reports: a person whom two outlets put in offices of one kind that exclude each other (minister of finance
     or of commerce, secretary or undersecretary, chair or treasurer), in office or out of it, in two parties or states; a
-    post for which somebody is chosen for a time in one outlet and for good in another.
+    post for which somebody is chosen for a time in one outlet and for good in another; a body or a person to whom they
+    give two political colours ("nonpartisan" / "conservative").
 
     Why a desk cares: with the wrong title the words are given a weight that they do not have, and titles are corrected
     like names.
@@ -84,6 +86,7 @@ def check(collation: Collation) -> Iterator[Draft]:
         if clash is not None and title_conflict(clash):
             yield _title_finding(collation, person, clash)
     yield from post_conflicts(collation, TITLE)
+    yield from colour_conflicts(collation, TITLE)
 
 
 def _shared_office(a: Person, b: Person) -> str:
