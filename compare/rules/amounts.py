@@ -19,11 +19,11 @@ from compare.model import Claim, Figure, Link
 from compare.rules.amount_partners import ONE_CHANGE, may_be_one, of_one_change, only_partners, told_apart
 from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
-from compare.rules.figure_likeness import agree, comparable, likeness
+from compare.rules.figure_likeness import agree, comparable, likeness, nearly_equal
 from compare.rules.one_or_more import one_or_more
 from compare.rules.only_counts import only_counts
 from compare.rules.story_totals import of_old, total_key, totals_of
-from compare.rules.swapped_digits import digits_swapped, swapped_digits
+from compare.rules.swapped_digits import swapped_digits
 
 SAME_AMOUNT = 0.38
 """Geometric mean of the figures' likeness and the sentences' link, from which two figures are of one thing."""
@@ -147,7 +147,7 @@ def _pairs(collation: Collation, link: Link) -> list[tuple[float, Amount, Amount
         for b in link.b.figures
         if may_be_one(link, a, b)
         and (agree(a, b) or not told_apart(link, a, b))
-        and (tolls or a.state not in TOLLS or digits_swapped(a, b))
+        and (tolls or a.state not in TOLLS or nearly_equal(a, b))
         and same_dollars(collation, (link.a, a), (link.b, b))
     ]
     found = []

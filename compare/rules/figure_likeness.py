@@ -55,11 +55,17 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if a.state and b.state and a.state != b.state:
         return False
-    if (a.role and b.role and a.role != b.role) or any((a.role == one) != (b.role == one) for one in OF_ITS_OWN):
+    if a.role != b.role and not _roles_fit(a, b):
         return False
     if a.unit == AGE:
         return bool(set(a.counted) & set(b.counted)) or (not _two_people(a, b) and _one_age(a, b))
     return not (a.counted and b.counted) or counts_alike(a, b) > 0
+
+
+def _roles_fit(a: Figure, b: Figure) -> bool:
+    """Whether two roles can be of one number: "from" is no "to", and "19 of the 34 counts" are the other's "19 counts" alone."""
+    one, other = sorted((a.role, b.role))
+    return not one and (other not in OF_ITS_OWN or (other == "part" and a.value == b.value))
 
 
 @cache
@@ -183,6 +189,14 @@ SAME_TOLL = 0.75
 ALONE = 0.2
 FAR_APART = 0.5
 """What a factor of ten between two figures takes from their likeness."""
+
+
+def nearly_equal(a: Figure, b: Figure) -> bool:
+    """Whether two counts are so near that they hardly are of two events: digits that changed places, or a tenth apart."""
+    return digits_swapped(a, b) or abs(a.value - b.value) <= A_TENTH * max(a.value, b.value)
+
+
+A_TENTH = 0.1
 
 
 def _magnitudes_apart(a: Figure, b: Figure) -> float:

@@ -123,7 +123,7 @@ def _verdict(collation: Collation, group: SameAmount) -> Rule | None:
             continue
         pairs = [(x, y) for x in sides[a] for y in sides[b] if comparable(x.figure, y.figure)]
         if pairs and all(figure_conflict(x.figure, y.figure) for x, y in pairs):
-            known = any(_said_by(collation, x, b) or _said_by(collation, y, a) for x, y in pairs)
+            known = any(_said_by(collation, x, y, b) or _said_by(collation, y, x, a) for x, y in pairs)
             if not known or _grown(collation, {a: sides[a], b: sides[b]}):
                 return CONFLICT
         elif any(figure_precision(x.figure, y.figure) for x, y in pairs):
@@ -149,13 +149,16 @@ def _width(figure: Figure) -> float:
     return figure.high - figure.low
 
 
-def _said_by(collation: Collation, amount: Amount, article: str) -> bool:
-    """Whether another article gives the same figure too, of something that may be the same."""
+def _said_by(collation: Collation, amount: Amount, against: Amount, article: str) -> bool:
+    """Whether the article of ``against`` gives the same figure too, of something that may be the same."""
     own = amount.figure
+    needed = max(KNOWN_AGAIN, HARDLY_LESS * likeness(own, against.figure))
     return any(
         comparable(own, figure)
         and _near(own, figure)
-        and (_of_the_same(own, figure) or (own.value == figure.value and _linked(collation, amount.claim, claim)))
+        and (
+            _of_the_same(own, figure, needed) or (own.value == figure.value and _linked(collation, amount.claim, claim))
+        )
         for claim in collation.claims[article]
         for figure in claim.figures
     )
@@ -168,18 +171,21 @@ def _linked(collation: Collation, one: Claim, other: Claim) -> bool:
 
 def _near(a: Figure, b: Figure) -> bool:
     """Whether two figures agree by their rounding, and not because one has an open end."""
-    return agree(a, b) and abs(a.value - b.value) <= NEAR * max(abs(a.value), abs(b.value))
+    return b.bound not in OPEN and agree(a, b) and abs(a.value - b.value) <= NEAR * max(abs(a.value), abs(b.value))
 
 
 NEAR = 0.05
+OPEN = frozenset({Bound.MOST, Bound.LEAST})
 SAYS_ITSELF = 3
 """Digits from which a figure is known again wherever it stands."""
 KNOWN_AGAIN = 0.35
-"""Likeness that a rounder one needs."""
+"""Likeness that a rounder one needs at least."""
+HARDLY_LESS = 0.7
+"""Share that it needs of the likeness between the two that differ."""
 
 
-def _of_the_same(a: Figure, b: Figure) -> bool:
-    return min(a.digits, b.digits) >= SAYS_ITSELF or likeness(a, b) >= KNOWN_AGAIN
+def _of_the_same(a: Figure, b: Figure, needed: float) -> bool:
+    return min(a.digits, b.digits) >= SAYS_ITSELF or likeness(a, b) >= needed
 
 
 def _finding(code: Rule, collation: Collation, group: SameAmount) -> Draft:

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_EVERYWHERE, WORTH_RARE, weight, worth
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
-from compare.model import Claim, Figure
+from compare.model import Bound, Claim, Figure
 from compare.rules.figure_likeness import agree, anybody, comparable, context, head_of
 
 LEAST = 5
@@ -31,6 +31,9 @@ AROUND = 0.3
 
 OF_MANY_THINGS = frozenset({AGE, VOTES, MAGNITUDE, ORDINAL, PERCENT_UNIT, POINTS_UNIT})
 """Units of which near values say nothing."""
+
+OPEN = frozenset({Bound.MOST, Bound.LEAST})
+"""Bounds under which nearly every figure fits: "up to half a million" says nothing of 95,000."""
 
 Counted = tuple[Claim, Figure]
 _Key = tuple[str, str, str, str]
@@ -63,7 +66,7 @@ def _sums(
 
 def _has(collation: Collation, article: str, figure: Figure) -> bool:
     return any(
-        agree(figure, other)
+        other.bound not in OPEN and agree(figure, other)
         for claim in collation.claims[article]
         for other in claim.figures
         if other.unit == figure.unit

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 
 from compare.claims.figures.number import Number
-from compare.claims.figures.number_words_en import BOUNDS, BOUNDS_BEHIND, LONGEST_BOUND
+from compare.claims.figures.number_words_en import BOUNDS, BOUNDS_BEHIND, GOING, LONGEST_BOUND
 from compare.claims.figures.sentence import Sentence
 from compare.model import Bound
 
@@ -48,9 +48,14 @@ def bound_before(words: Sentence, first: int) -> tuple[Bound, int]:
         for length in range(min(LONGEST_BOUND, first), 0, -1):
             start = first - length
             phrase = " ".join(words.word(place) for place in range(start, first))
-            if phrase in _BOUNDS and _close(words, start, first):
+            if phrase in _BOUNDS and _close(words, start, first) and not _goes(words, start, phrase):
                 return _BOUNDS[phrase], start
     return Bound.EXACT, first
+
+
+def _goes(words: Sentence, start: int, phrase: str) -> bool:
+    """Whether "up to" tells where a thing goes and is no bound: "the tariff would go up to 36%"."""
+    return phrase == "up to" and words.word(start - 1) in GOING
 
 
 def _close(words: Sentence, start: int, first: int) -> bool:

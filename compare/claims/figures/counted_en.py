@@ -67,6 +67,12 @@ COUNTED_ALIKE: tuple[str, ...] = (
     "planes aircraft jets airplanes",
     "schools kindergartens",
     "plaintiffs claimants",
+    "charges counts",
+    "matches games fixtures appearances",
+    "cars vehicles automobiles",
+    "wagons carriages coaches",
+    "companies firms businesses",
+    "lawmakers legislators deputies",
     "flights services departures sailings crossings",
     "agreements documents accords pacts deals memorandums memoranda treaties",
 )

@@ -65,6 +65,9 @@ BOUNDS: dict[str, str] = {
 LONGEST_BOUND = 4
 """Words of the longest of them."""
 
+GOING = frozenset("go goes going gone went move moves moved rise rises rose risen climb climbs climbed".split())
+"""Words before "up to" that make it a way and no bound."""
+
 BOUNDS_BEHIND: dict[str, str] = {
     "or more": "least",
     "or so": "about",
@@ -79,6 +82,9 @@ ROLES: dict[str, str] = {
     "from": "from",
     "to": "to",
     "by": "by",
+    # what it is held against, which is what it was
+    "against": "from",
+    "versus": "from",
 }
 
 SO_FAR = frozenset("current present existing previous earlier former original today's".split())
