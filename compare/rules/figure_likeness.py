@@ -10,7 +10,16 @@ from collections.abc import Iterable
 from functools import cache
 
 from compare.align.common_words import weight
-from compare.claims.figures.counted_en import ANYBODY, COUNTED_ALIKE, DIMENSIONS, LOSSES, OF_ONE, PEOPLE, TOLLS
+from compare.claims.figures.counted_en import (
+    ANYBODY,
+    COUNTED_ALIKE,
+    DIMENSIONS,
+    LOSSES,
+    OF_ONE,
+    PARTISANS,
+    PEOPLE,
+    TOLLS,
+)
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
@@ -106,6 +115,11 @@ def anybody() -> frozenset[str]:
 
 
 @cache
+def _partisans() -> frozenset[str]:
+    return _stems(PARTISANS)
+
+
+@cache
 def _losses() -> frozenset[str]:
     return _stems(LOSSES)
 
@@ -141,6 +155,8 @@ def counts_alike(a: Figure, b: Figure) -> float:
         return 1.0
     if a.rate and a.rate == b.rate and _times() in {one, other}:
         return 0.6
+    if {one, other} & _partisans():
+        return 0.8 if {one, other} & anybody() else 0.0
     if {one, other} <= people():
         return 0.8 if {one, other} & anybody() else 0.5
     return 0.0
@@ -151,7 +167,19 @@ def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:
 
     ``alone`` says that their sentences hold no other figures of their unit. Figures far apart are seldom of one thing.
     """
-    return min(1.0, _likeness(a, b, alone=alone) + DIGITS_SWAPPED * digits_swapped(a, b))
+    more = DIGITS_SWAPPED * digits_swapped(a, b) or ODD_AND_NEAR * _odd_and_near(a, b)
+    return min(1.0, _likeness(a, b, alone=alone) + more)
+
+
+def _odd_and_near(a: Figure, b: Figure) -> bool:
+    """Whether two figures of three digits or more are nearly equal: two things seldom come so close."""
+    return min(a.digits, b.digits) >= ODD and _magnitudes_apart(a, b) <= A_QUARTER
+
+
+ODD = 3
+A_QUARTER = 0.1
+"""Decades between two figures of which one is a quarter more."""
+ODD_AND_NEAR = 0.15
 
 
 def _likeness(a: Figure, b: Figure, *, alone: bool) -> float:

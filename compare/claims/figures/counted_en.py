@@ -119,6 +119,9 @@ PEOPLE = frozenset(
 )
 """Words for people that outlets exchange for one another: "17 couriers" are "17 plaintiffs"."""
 
+PARTISANS = frozenset("republicans democrats conservatives liberals socialists greens nationalists".split())
+"""Words for people of one party: members of something may be they, another party's people are not."""
+
 ANYBODY = frozenset(
     "people person persons others other individuals victims residents civilians members men women dead bodies deaths cases case".split()
 )
