@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from compare.align.collation import Collation
+from compare.claims.names.likeness import SHORTEST_FAMILY, hardly_two
 from compare.claims.names.spellings_en import FAMILY
 from compare.claims.words import tokens
 from compare.model import Relation, Role, Severity, Side, Span
@@ -43,6 +44,10 @@ def name_conflict(collation: Collation, a: Person, b: Person) -> str:
     if office:
         return f"same person: both hold one office ({office})"
     if _relatives(collation, a) or _relatives(collation, b):
+        return ""
+    if any(hardly_two(x, y) for x in a.names for y in b.names if " " in x and " " in y):
+        return "same person: all but one letter of the names is the same"
+    if _short_families(a, b):
         return ""
     linked = linked_score(collation, _claims(a), _claims(b))
     return f"same person: named where the outlets report the same thing ({linked:.0%})" if linked >= SAME_THING else ""
@@ -96,6 +101,12 @@ def _shared_office(a: Person, b: Person) -> str:
                 if any(one_office(one, other) for _, other in b.roles(other_article)):
                     return in_words(one)
     return ""
+
+
+def _short_families(a: Person, b: Person) -> bool:
+    """Whether the family names differ, and are so short that a letter sets many people apart."""
+    one, other = ({name.rpartition(" ")[2] for name in person.names} for person in (a, b))
+    return one.isdisjoint(other) and min(map(len, one | other)) < SHORTEST_FAMILY
 
 
 def _relatives(collation: Collation, person: Person) -> bool:

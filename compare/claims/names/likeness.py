@@ -11,6 +11,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from compare.claims.names.sounding import common_readings, same_sound
 from compare.claims.names.spellings_en import GENERATIONS, SHORT_NAMES
@@ -31,6 +32,8 @@ NEAR_WORD = 60.0
 NEAR_FAMILY = 72.0
 SHORTEST_FAMILY = 5
 """Letters from which a family name that differs is looked at: shorter ones are near each other by chance."""
+SHORTEST = 3
+"""The same where the given name is the same word and one letter is the difference ("Ileana Pop", "Ileana Popa")."""
 
 
 @lru_cache(maxsize=20_000)
@@ -135,9 +138,19 @@ def _near(one: tuple[str, ...], other: tuple[str, ...], ways: AbstractSet[str]) 
             and (a[0] == b[0] or fuzz.ratio(a, b) >= NEAR_WORD)
         )
     a, b = one[-1], other[-1]
-    return (
-        _given(one[0], other[0], ways)
-        and len(one) == len(other)
-        and min(len(a), len(b)) >= SHORTEST_FAMILY
-        and fuzz.ratio(a, b) >= NEAR_FAMILY
-    )
+    if not _given(one[0], other[0], ways) or len(one) != len(other):
+        return False
+    if min(len(a), len(b)) < SHORTEST_FAMILY:
+        return one[:-1] == other[:-1] and min(len(a), len(b)) >= SHORTEST and one_letter_apart(a, b)
+    return fuzz.ratio(a, b) >= NEAR_FAMILY
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether one letter is left out, put in, changed, or swapped with its neighbour."""
+    return OSA.distance(a, b, score_cutoff=1) == 1
+
+
+def hardly_two(a: str, b: str) -> bool:
+    """Whether two folded names have all but a letter of a longer family name in common."""
+    (*given, family), (*other_given, other) = _words(a), _words(b)
+    return given == other_given and min(len(family), len(other)) >= SHORTEST_FAMILY and one_letter_apart(family, other)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from compare.claims.names.spellings_en import ARABIC_WORDS, KOREAN_FAMILIES
+from compare.claims.names.spellings_en import ARABIC_WORDS, KOREAN_FAMILIES, WRITTEN_SO
 
 _Steps = tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
@@ -67,7 +67,14 @@ def same_sound(one: Sequence[str], other: Sequence[str], readings: AbstractSet[s
 
 def common_readings(one: tuple[str, ...], other: tuple[str, ...]) -> frozenset[str]:
     """Return the languages that both of two names may come from; that of many languages where there is none."""
-    return (_readings(one) & _readings(other)) or frozenset({"loose"})
+    of_one, of_other = _readings(one), _readings(other)
+    if _WRITTEN in {of_one, of_other}:
+        return of_one | of_other if of_one == of_other else (of_one | of_other) - _WRITTEN
+    return (of_one & of_other) or frozenset({"loose"})
+
+
+_WRITTEN = frozenset({"written"})
+"""The reading of who writes himself in Latin letters: of two such names nothing is loose."""
 
 
 @lru_cache(maxsize=20_000)
@@ -79,13 +86,22 @@ def _readings(words: tuple[str, ...]) -> frozenset[str]:
         return frozenset({"japanese"})
     if any(word in ARABIC_WORDS for word in words):
         return frozenset({"arabic", "loose"})
+    if len(words) > 1 and words[0] in WRITTEN_SO:
+        return _WRITTEN
     return frozenset({"loose", "european"})
 
 
 BY_CONSONANTS = frozenset({"loose", "european"})
 """Readings under which the classes of the consonants must agree: asked first, because it is cheap."""
 KOREAN_WORDS = 2
-_WAYS = {"japanese": _JAPANESE, "korean": _KOREAN, "loose": _LOOSE, "european": _EUROPEAN, "arabic": _ARABIC}
+_WAYS = {
+    "written": (),
+    "japanese": _JAPANESE,
+    "korean": _KOREAN,
+    "loose": _LOOSE,
+    "european": _EUROPEAN,
+    "arabic": _ARABIC,
+}
 
 
 @lru_cache(maxsize=20_000)
