@@ -158,7 +158,9 @@ def _of_one_thing(a: Dated, b: Dated) -> bool:
 
 def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
     sides = event.by_article()
-    shown = {name: _exact(dates) for name, dates in (sides if code is PRECISION else event.surest_first()).items()}
+    shown = {
+        name: _exact(dates) for name, dates in (_precise(event) if code is PRECISION else event.surest_first()).items()
+    }
     return draft(
         code,
         collation,
@@ -172,6 +174,13 @@ def _finding(code: Rule, collation: Collation, event: DatedEvent) -> Draft:
         why=(*_readings(collation, sides), same_event(collation, event)),
         fact=(*founding(collation, [dated.claim for dated in event.dates]), *_subject(event)),
     )
+
+
+def _precise(event: DatedEvent) -> dict[str, list[Dated]]:
+    """The dates of each article, those alone of which one is more exact than another article's, where it has any."""
+    pairs = [(x, y) for _, x, y in event.matched if date_precision([x], [y])]
+    told = {dated for pair in pairs for dated in pair}
+    return {name: [dated for dated in dates if dated in told] or dates for name, dates in event.by_article().items()}
 
 
 def _message(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
