@@ -20,7 +20,19 @@ def may_be_one(link: Link, a: Figure, b: Figure) -> bool:
     if not comparable(a, b) or (a.unit == PERCENT_UNIT and _since(link.a, a) != _since(link.b, b)):
         return False
     one, other = _period(link.a, a), _period(link.b, b)
-    return one is None or other is None or one.meets(other) or a.state in TOLLS
+    if one is None or other is None or a.state in TOLLS:
+        return True
+    return one.meets(other) and not _years_apart(one, other)
+
+
+def _years_apart(one: DateRange, other: DateRange) -> bool:
+    """Whether one is a year and the other several: a rate for 2014 is not that of 2007 to 2014. "Since 2007" may be either."""
+    least, most = sorted((one.days, other.days))
+    return least >= A_YEAR and most >= 2 * least and one.first != other.first
+
+
+A_YEAR = 360
+"""Days; a shorter time may date the same thing more exactly ("in March" / "in 2026")."""
 
 
 def _since(claim: Claim, figure: Figure) -> bool:
@@ -38,12 +50,13 @@ BESIDE = 45
 
 
 def _period(claim: Claim, figure: Figure) -> DateRange | None:
-    """The months or years beside a figure, nearest first: "4 meters since 1990"; None without."""
+    """The months or years beside a figure, nearest first: "4 meters since 1990"; several years in its sentence; None without."""
     near = [
         (gap, mention.interval)
         for mention in claim.dates
         if mention.interval is not None and mention.interval.grain >= Grain.MONTH
         if (gap := max(mention.span.start - figure.span.end, figure.span.start - mention.span.end)) <= BESIDE
+        or mention.interval.days > A_YEAR * 2
     ]
     return min(near, key=lambda one: one[0])[1] if near else None
 
