@@ -10,37 +10,24 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from compare.claims.acts_alike import is_light, same_act, with_particle
+from compare.claims.acts_alike import is_light, same_act
 from compare.claims.acts_en import (
     ADVERBS,
     AUXILIARIES,
-    BEFORE_ADJECTIVES,
     BEFORE_VERBS,
     CLAUSE_WORDS,
-    DONE,
     FINITE,
-    NO_VERBS,
-    PARTICLES,
-    PASSIVE,
-    PAST,
     PLANNING,
     PREPOSITIONS,
-    PRESENT,
     TELLING,
 )
-from compare.claims.certainty.governed import base
-from compare.claims.certainty.ladder_en import IRREGULAR
+from compare.claims.told_acts import told
+from compare.claims.word_forms import is_noun, is_verb, opens_with_noun, parted
 from compare.claims.words import Token, stem, tokens
 from compare.model import Span
 
 NOUNS = 4
 """Nouns kept beside the verb."""
-
-_HARD = re.compile(r"[;:“”\"—]|\s-{1,2}\s|\n")
-_NOUN_ENDINGS = ("tion", "ment", "ity", "ness", "ship", "ism", "ist", "ers", "ors", "nger")
-"""Endings of words that are nouns after "to" as well: "open to passenger trains"."""
-_SHORTEST = 4
-"""Letters of the shortest word in -ed that is read as a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,70 +76,16 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
             verb = _rightward(text, date, right, opening=not left)
     if verb is None:
         return Act("", _nouns(text, date, left, right, ()))
-    name, told_by = _told(text, verb, words)
+    name, told_by = told(text, verb, words)
     return Act(name, _nouns(text, date, left, right, told_by), verb.word in TELLING, at=told_by[0].span)
-
-
-def _told(text: str, verb: Token, words: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:
-    """The act that a verb tells, and the words that tell it: "put off", and the noun behind a verb that says little."""
-    name = base(PAST.get(verb.word, verb.word))
-    behind = words[words.index(verb) + 1 :]
-    if behind and behind[0].word in PARTICLES:
-        return with_particle(name, behind[0].word), (verb, behind[0])
-    if not is_light(same_act(name)) or same_act(name) == _ANNOUNCED:
-        return same_act(name), (verb,)
-    run: list[Token] = []
-    edge = verb.span.end
-    for token in behind:
-        plain = text[edge : token.span.start].strip() == "" and text[token.span.start].islower()
-        if not plain or (token.word not in _OPENERS and not _is_noun(text, token)):
-            break
-        run += [token] if token.word not in _OPENERS else []
-        edge = token.span.end
-    if run and (not is_light(same_act(run[-1].stem)) or run[-1].word in EFFECT):
-        return same_act(run[-1].stem), (verb, run[-1])
-    done = _done(text, verb, words) if not run and verb.word in DONE else None
-    return (same_act(done.stem), (verb, done)) if done else (same_act(name), (verb,))
-
-
-def _done(text: str, verb: Token, words: Sequence[Token]) -> Token | None:
-    """What was taken, held or made: "the vote was taken", "talks held in Ostby", "the vote, taken on Tuesday"."""
-    passive = False
-    edge = verb.span.start
-    for token in reversed(words[: words.index(verb)]):
-        gap, edge = text[token.span.end : edge].strip(), token.span.start
-        if token.word in PASSIVE:
-            passive = True
-        elif token.word not in ADVERBS and token.word not in AUXILIARIES:
-            bare = gap == "" or (gap == "," and not passive)
-            return (
-                token
-                if bare and (_is_noun(text, token) or _opens_with_noun(text, token))
-                else _subject_of(text, token, words)
-            )
-    return None
-
-
-def _subject_of(text: str, before: Token, words: Sequence[Token]) -> Token | None:
-    """The subject of a second verb: "the vote was unanimous and was taken on Monday"."""
-    if before.word != "and":
-        return None
-    nouns = (token for token in words if token.span.end < before.span.start)
-    return next((token for token in nouns if _is_noun(text, token)), None)
 
 
 def _taking_effect(text: str, left: Sequence[Token]) -> Act | None:
     """What begins to hold then: "told them of his resignation, effective at 5 p.m."; None for other dates."""
     near = left[1:2] if left and left[0].word == "effective" else []
-    if not near or text[near[0].span.end : left[0].span.start].strip() != "," or not _is_noun(text, near[0]):
+    if not near or text[near[0].span.end : left[0].span.start].strip() != "," or not is_noun(text, near[0]):
         return None
     return Act(same_act(stem("effect")), (same_act(near[0].stem),), at=left[0].span)
-
-
-EFFECT = frozenset({"effect", "force"})
-"""Nouns by which "take effect" and "come into force" begin something, light as that is."""
-_ANNOUNCED = stem("announce")
-_OPENERS = frozenset("a an the his her its their".split())
 
 
 _OWNS = re.compile(r"['’]s\b")
@@ -162,7 +95,7 @@ def _owned(text: str, right: Sequence[Token]) -> tuple[str, ...]:
     """What belongs to a date: "Sunday's election for governor" dates the election alone."""
     run: list[Token] = []
     for token in right[right[:1] != [] and right[0].word == "s" :]:
-        if not _is_noun(text, token):
+        if not is_noun(text, token):
             break
         run.append(token)
     return tuple(same_act(token.stem) for token in run[::-1])[:NOUNS]
@@ -174,14 +107,9 @@ def _beside(text: str, date: Span, right: Sequence[Token]) -> Token | None:
         return None
     first = right[0]
     if first.word in AUXILIARIES or first.word in BEFORE_VERBS - {"to"}:
-        near = [t for t in right[: 1 + _ADVERBS] if not _HARD.search(text[date.end : t.span.start])]
-        return next((t for i, t in enumerate(near) if i and _is_verb(text, t, near[i - 1])), None)
-    return first if _is_verb(text, first, None) and not first.word.endswith("ing") else None
-
-
-def _parted(gap: str) -> bool:
-    """Whether a clause ends between two words; in most gaps is a blank."""
-    return gap != " " and _HARD.search(gap) is not None
+        near = [t for t in right[: 1 + _ADVERBS] if not parted(text[date.end : t.span.start])]
+        return next((t for i, t in enumerate(near) if i and is_verb(text, t, near[i - 1])), None)
+    return first if is_verb(text, first, None) and not first.word.endswith("ing") else None
 
 
 _LOOK_BACK = 8
@@ -194,16 +122,16 @@ def _leftward(text: str, date: Span, left: Sequence[Token]) -> tuple[Token | Non
     """The nearest verb before the date in its clause; and whether one may be looked for behind the date instead."""
     edge, passed, finite = date.start, False, False
     for place, token in enumerate(left):
-        if token.word in CLAUSE_WORDS or _parted(text[token.span.end : edge]):
+        if token.word in CLAUSE_WORDS or parted(text[token.span.end : edge]):
             return None, not passed
         further = left[place + 1 : place + 1 + _LOOK_BACK]
         before = next((word for word in further if word.word not in ADVERBS), None)
         if finite and token.word in TELLING:
             return None, False
-        if _is_verb(text, token, before):
+        if is_verb(text, token, before):
             return token, False
         finite = finite or token.word in FINITE
-        passed = passed or _is_noun(text, token)
+        passed = passed or is_noun(text, token)
         edge = token.span.start
     return None, True
 
@@ -213,9 +141,9 @@ def _rightward(text: str, date: Span, right: Sequence[Token], *, opening: bool) 
     edge = date.end
     for place, token in enumerate(right):
         gap, edge = text[edge : token.span.start], token.span.start
-        if _parted(gap) or ("," in gap and not opening) or (token.word in CLAUSE_WORDS and place):
+        if parted(gap) or ("," in gap and not opening) or (token.word in CLAUSE_WORDS and place):
             return None
-        if _is_verb(text, token, right[place - 1] if place else None):
+        if is_verb(text, token, right[place - 1] if place else None):
             return token
     return None
 
@@ -230,27 +158,6 @@ def _purpose(text: str, date: Span, left: Sequence[Token], right: Sequence[Token
 
 _PLANNED_NEAR = 4
 """Words before a date in which "is due" or "plans" makes the infinitive behind it the act."""
-
-
-def _is_verb(text: str, token: Token, before: Token | None) -> bool:
-    """Whether a word tells what is done, by its form and the word before it."""
-    word = token.word
-    if word == "set" and text[token.span.end : token.span.end + 3] == " up":
-        return True
-    if word in PLANNING or word in AUXILIARIES or word in NO_VERBS or not text[token.span.start].islower():
-        return False
-    if before is not None and before.word in BEFORE_ADJECTIVES and (word in IRREGULAR or word.endswith("ed")):
-        return False
-    if word in IRREGULAR or word in PAST or word in PRESENT or word in TELLING:
-        return True
-    if before is not None and before.word in BEFORE_VERBS:
-        return token.content and word not in ADVERBS and not word.endswith(_NOUN_ENDINGS) and not _plural(word)
-    return len(word) >= _SHORTEST and word.endswith(("ed", "ing"))
-
-
-def _plural(word: str) -> bool:
-    """Whether a word ends as plural nouns do and plain verbs do not."""
-    return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
 def _nouns(
@@ -271,28 +178,10 @@ def _side_nouns(
     for place, token in enumerate(away):
         gap = text[token.span.end : last] if leftward else text[last : token.span.start]
         ends = token.word in CLAUSE_WORDS and (bool(near) or not leftward)
-        if ends or _parted(gap) or ("," in gap and (near or found)):
+        if ends or parted(gap) or ("," in gap and (near or found)):
             break
         last = token.span.start if leftward else token.span.end
-        opens = leftward and place == len(away) - 1 and _opens_with_noun(text, token)
-        if token not in told_by and (opens or _is_noun(text, token)):
+        opens = leftward and place == len(away) - 1 and opens_with_noun(text, token)
+        if token not in told_by and (opens or is_noun(text, token)):
             near.append((2 * place + (not leftward), same_act(token.stem)))
     return near
-
-
-def _opens_with_noun(text: str, token: Token) -> bool:
-    """Whether the first word of a sentence is a plain noun: nothing capitalised follows it."""
-    behind = text[token.span.end : token.span.end + 2].strip()
-    return token.content and behind.islower() and token.word not in PLANNING and token.word not in AUXILIARIES
-
-
-def _is_noun(text: str, token: Token) -> bool:
-    return (
-        token.content
-        and text[token.span.start].islower()
-        and token.word not in PLANNING
-        and token.word not in AUXILIARIES
-        and token.word not in ADVERBS
-        and token.word not in BEFORE_ADJECTIVES
-        and not token.word.endswith("ly")
-    )
