@@ -23,6 +23,7 @@ from compare.claims.quoted_en import (
     SPOKEN,
 )
 from compare.claims.sourcing.marks import quotations
+from compare.claims.sourcing.runs_on import CLOSING, RUNS_ON, runs_on_to
 from compare.model import Span
 
 PUT_IN = "[]"
@@ -82,7 +83,7 @@ def _passages(text: str, start: int) -> Iterator[list[Span]]:
     for number, whole in enumerate(lines):
         line = whole
         if passage:
-            close = _runs_on_to(text, lines[number : number + RUNS_ON])
+            close = runs_on_to(text, lines[number : number + RUNS_ON])
             if close is None:
                 yield passage
                 passage = []
@@ -97,31 +98,13 @@ def _passages(text: str, start: int) -> Iterator[list[Span]]:
                 yield passage
             inner = _without_marks(text, marked)
             passage = [inner]
-            if text[marked.end - 1] in _CLOSING and inner.end < marked.end:
+            if text[marked.end - 1] in CLOSING and inner.end < marked.end:
                 yield passage
                 passage = []
     if passage:
         yield passage
 
 
-RUNS_ON = 8
-"""Lines that a quotation may run on without new marks."""
-_CLOSING = "\"”’'"
-
-
-def _runs_on_to(text: str, lines: Sequence[Span]) -> int | None:
-    """Return where a passage left open on the line before is closed; None where a new one opens first, or nothing closes."""
-    for line in lines:
-        mark = _DOUBLE.search(text, line.start, line.end)
-        if mark:
-            closes = mark[0] == "”" or (
-                mark[0] == '"' and mark.start() > line.start and not text[mark.start() - 1].isspace()
-            )
-            return mark.start() if closes else None
-    return None
-
-
-_DOUBLE = re.compile('["“”]')
 _MARK = re.compile("[\"“”'‘]")
 
 

@@ -29,7 +29,7 @@ def certainty(a: Certainty, b: Certainty) -> bool:
     Why a desk cares: "are arranging" and "are considering a plan" are different news; a headline built on the surer
     one may have to be taken back.
 
-    Stays silent when: the words differ and the step is the same ("is expected to" / "will likely"); expected or
+    Stays silent when: one tells that somebody accuses, tries or weighs in; the words differ and the step is the same ("is expected to" / "will likely"); expected or
     planned stands against will; the verbs are different acts, or the same act of another day; "not until" names a day;
     an outlet says both; AGD002 tells that one refuses what the other has. What was to come and has happened by the time
     that the other article was written is a note: the news has moved on.
@@ -67,6 +67,9 @@ RULES = (CERTAINTY,)
 LEAST = 0.45
 """Confidence below which a difference is not reported: it would be wrong more often than right."""
 
+LEAST_LEADING = 0.5
+"""The same where the sentences share no act, and their leading verbs are compared."""
+
 
 def check(collation: Collation) -> Iterator[Draft]:
     """Compare how sure linked sentences are of one act; what shares a sentence is one fact, reported once."""
@@ -74,7 +77,7 @@ def check(collation: Collation) -> Iterator[Draft]:
     turned = _turned_round(collation) if any(_refused(collation, one) for one in found) else []
     left = [one for one in found if not (_refused(collation, one) and any(one.places <= fact for fact in turned))]
     for told in in_facts(left):
-        if told[0].sure >= LEAST:
+        if told[0].sure >= (LEAST if told[0].act else LEAST_LEADING):
             yield _finding(collation, told)
 
 

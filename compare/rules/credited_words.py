@@ -5,6 +5,7 @@ A sentence has several links, so what it holds is worked out once. Next in the f
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -35,6 +36,16 @@ def words_of(text: str, claim: Claim) -> Words:
     first = claim.span.trimmed(text).start
     names = [stem for stem, spans in places.items() if all(_is_name(text, span, first) for span in spans)]
     return Words(places, frozenset(names))
+
+
+def said_throughout(claims: Sequence[Claim]) -> frozenset[str]:
+    """Return the stems that an article says all the time: they do not tell one fact of it from another."""
+    spread = Counter(stem for claim in claims for stem in frozenset(claim.stems))
+    return frozenset(stem for stem, sentences in spread.items() if sentences >= max(FEW, THROUGHOUT * len(claims)))
+
+
+THROUGHOUT, FEW = 0.25, 3
+"""Share of an article's sentences from which a word is said all the time, and how many at least."""
 
 
 def _is_name(text: str, word: Span, first: int) -> bool:

@@ -18,7 +18,7 @@ from compare.align.common_words import weight
 from compare.claims.sourcing.spelling import folded
 from compare.claims.words import fold, tokens
 from compare.model import Attribution, Claim, Link, Manner, SourceKind, Span, Stance
-from compare.rules.credited_words import words_of
+from compare.rules.credited_words import said_throughout, words_of
 from compare.rules.flat import stated_flatly
 
 
@@ -61,6 +61,12 @@ class Credit:
     def who(self) -> str:
         """The source, normalised; "no source" where nobody is credited."""
         return self.given.who or self.given.kind.name.lower() if self.given else "no source"
+
+    @property
+    def quotes(self) -> bool:
+        """Whether it is told in the source's own words, if only in part; marks may stand sentences away."""
+        direct = self.given is not None and self.given.manner is Manner.DIRECT
+        return direct or bool(self.claim.quotations)
 
     @property
     def evidence(self) -> Span:
@@ -120,6 +126,9 @@ def credits_of_link(collation: Collation, link: Link) -> tuple[Credit, Credit] |
         for credit in own
         if credit
     )
+    flat = Reach.NOTHING in {a.reach, b.reach}
+    if flat and any(_by_the_way(text, credit, shared) for text, credit in zip(texts, (a, b), strict=True)):
+        return None
     return a, b
 
 
@@ -205,16 +214,41 @@ TOO_SHORT = 20
 """Characters that must stand before such a tail."""
 
 
+def _by_the_way(text: str, credit: Credit, shared: frozenset[str]) -> bool:
+    """Whether the shared words stand in what a credited sentence says by the way: "Lund, who ran for governor, is ahead"."""
+    if credit.given is None or credit.given.manner is Manner.DIRECT:
+        return False
+    asides = [
+        Span(*aside.span()) for part in credit.given.content for aside in _ASIDE.finditer(text, part.start, part.end)
+    ]
+    places = words_of(text, credit.claim).places
+    aside = [
+        stem for stem in shared if all(any(one.contains(place) for one in asides) for place in places.get(stem, ()))
+    ]
+    return weight(aside) > COVERED * weight(shared)
+
+
+_ASIDE = re.compile(r",\s(?:who|whose|which|where)\s[^,“”\"]+(?:,|\Z)")
+
+
 def _elsewhere(collation: Collation, flat: Credit, shared: frozenset[str]) -> Credit:
     """The credit of a flat sentence: that of another one that says the same, that of the lead, or none."""
     claims = collation.claims[flat.article]
     text = collation.articles[flat.article].text
-    for other in restating(claims, shared):
+    for other in restating(claims, shared) if weight(shared - said_throughout(claims)) >= TELLING else ():
         given = None if other.headline else _covering(text, other, shared)
         if given:
             return replace(flat, claim=other, reach=Reach.RESTATED, given=given)
     lead = next((given for one in _opening(claims) for given in one.attributions), None)
-    return replace(flat, reach=Reach.LEAD, given=lead) if lead and flat.claim.to_come else flat
+    under = lead and flat.claim.to_come and flat.claim.number <= UNDER_LEAD
+    return replace(flat, reach=Reach.LEAD, given=lead) if under else flat
+
+
+TELLING = 2.0
+"""Worth of other words that a sentence must share with a fact to say it again."""
+
+UNDER_LEAD = 4
+"""The last sentence that the credit of the lead reaches: further down an article speaks for itself."""
 
 
 def _covering(text: str, claim: Claim, shared: frozenset[str]) -> Attribution | None:

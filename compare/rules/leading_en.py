@@ -8,11 +8,13 @@ from __future__ import annotations
 FUTURE = frozenset("will would shall 'll ’ll".split())
 """Words of the future; below "a chance that" they tell a possibility, and of whom it is the words above say."""
 
-DESCRIBING = frozenset({"accused of", "suspected of", "accusing"})
-"""Participles that describe: "12 officers accused of hacking"."""
+DESCRIBING = frozenset(
+    {"accused of", "been accused of", "being accused of", "suspected of", "accusing", "accused", "accuses"}
+)
+"""Words that describe, "12 officers accused of hacking", or tell that somebody accuses: no deed of theirs."""
 
-WISHES = tuple("want wish hop seek sought desir threaten willing open ready".split())
-"""Beginnings of words for what somebody wants: he has not done it."""
+WISHES = tuple("want wish hop seek sought desir threaten willing open ready tried tries trying attempt".split())
+"""Beginnings of words for what somebody wants or tries: he has not done it."""
 
 SIDE_CLAUSES = tuple(
     "who which whose where when while after before as if because although though since that amid".split()

@@ -136,7 +136,7 @@ def _one_quotation(collation: Collation, a: Credit, b: Credit) -> bool:
         min(len(first), len(second)) >= SAME_WORDS_LETTERS and fuzz.ratio(first, second) >= SAME_WORDS
         for first in quoted[0]
         for second in quoted[1]
-    ) and any(credit.claim.quotations for credit in (a, b))
+    ) and (a.quotes or b.quotes)
 
 
 def _spokesperson(one: Speaker, other: Speaker) -> bool:

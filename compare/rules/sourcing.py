@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.claims.sourcing.relays import is_own
+from compare.claims.words import tokens
 from compare.model import Link, Record, Severity, SourceKind
 from compare.rules.credits import Credit, Reach, credits_of_link, relaying
 from compare.rules.drafts import Draft
@@ -22,6 +23,7 @@ from compare.rules.source_evidence import Best, evidence, probability, surest_li
 from compare.rules.source_findings import Difference, finding
 from compare.rules.source_passages import in_passages
 from compare.rules.source_sides import other_sides
+from compare.rules.speakers_en import PROMISES
 
 NAMED = frozenset({SourceKind.PERSON})
 """Sources with a name of their own; a ministry or a company speaks through people whom the copy may not name."""
@@ -78,9 +80,9 @@ def source_missing(a: Credit, b: Credit) -> bool:
     Why a desk cares: every statement needs a source unless it is witnessed or on public record; flat copy vouches for
     what the other outlet only relays.
 
-    Stays silent when: the flat sentence stands under a credited lead or is said again with a source, goes on with a
-    quotation, has a word of saying, or tells what a paper says ("The communique bars ..."); both are flat; the two share
-    little but a topic.
+    Stays silent when: the flat sentence stands right under a credited lead or is said again with a source, goes on with a
+    quotation, has a word of saying, or tells what a paper says ("The communique bars ..."); the credited one says it by the
+    way (", who ran for governor,") or promises it; both are flat; the two share little but a topic.
 
     Example: A: "Two people were missing, the coast guard said." B: "Two people were missing." SRC003.
     """
@@ -132,7 +134,7 @@ def check(collation: Collation) -> Iterator[Draft]:
             yield finding(_strongest(told), collation, told, other_sides(collation, told))
 
 
-LEAST = 0.35
+LEAST = 0.4
 """Confidence below which a difference is not reported: it would be wrong more often than right."""
 
 LEAST_FLAT = 0.45
@@ -176,7 +178,24 @@ def credits_compared(collation: Collation, link: Link) -> tuple[Credit, Credit] 
     if told is None or any(_itself(collation, credit) for credit in told):
         return None
     a, b = sorted(told, key=lambda credit: credit.article)
-    return a, b
+    return (a, b) if _one_promise(collation, a, b) else None
+
+
+def _one_promise(collation: Collation, a: Credit, b: Credit) -> bool:
+    """Whether none or both are about what is to come, where one of them promises it: to pay back is not to have spent."""
+    return all(
+        other.claim.to_come or _promised(collation, other)
+        for one, other in ((a, b), (b, a))
+        if _promised(collation, one)
+    )
+
+
+def _promised(collation: Collation, credit: Credit) -> bool:
+    """Whether what somebody is credited with is a promise."""
+    given = credit.given
+    return given is not None and any(
+        word.word in PROMISES for word in tokens(collation.articles[credit.article].text, given.cue)
+    )
 
 
 def _compared(collation: Collation, link: Link, best: Best) -> Difference | None:

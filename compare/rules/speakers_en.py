@@ -68,6 +68,12 @@ NO_SIDE = frozenset(
 OWN_ACTS = frozenset("announced announces announcing pledged promised vowed declared decided".split())
 """Cues with which somebody tells what he does himself."""
 
+PROMISES = frozenset(
+    "pledged pledges pledging pledge promised promises promising promise vowed vows vowing vow threatened threatens threatening threaten "
+    "offered offers offering offer".split()
+)
+"""Cues with which somebody binds himself: what he is credited with is a promise, and not that the thing is so."""
+
 SPEAKING_PAPERS = frozenset(
     "communique communiqué statement declaration draft text document agreement accord deal treaty pact memorandum memo filing notice "
     "order decree directive ruling judgment judgement verdict indictment complaint lawsuit suit petition motion report study "

@@ -46,7 +46,14 @@ _CONDITION = re.compile(rf"\b(?<!\beven\s)(?<!\bas\s)(?<!\bwhat\s)(?:{CONDITIONS
 """A condition, in the lowered text; "even if" is none."""
 _UNTIL = re.compile(r"[^,;:.]*?\b(?:until|before)\s(?:[A-Z]|\d|the|next|late|early|mid|after|this|at\sleast)")
 """What is not to be "until Oct. 12" is to be then."""
-_HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+)?have\s(?!to\b)", re.IGNORECASE)
+_NONE_BEFORE = re.compile(
+    r"(?:\b(?:[Nn]othing|[Nn]obody|[Nn]o\sone|[Nn]either|[Nn]one)|(?:\A|[.,;:“\"]\s?)No)\s[^,;:.“”\"]*\Z"
+)
+"""What makes a clause deny its verb from the front: "No new hotels may be built"."""
+_HAVE_DONE = re.compile(
+    rf"\s+(?:\w+ly\s+)?have\s(?:\w+ly\s|also\s|already\s)?(?:been|had|said|told|known|\w{{2,}}ed|{'|'.join(sorted(IRREGULAR))})\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
     r"\b(?=[a-z])(?P<help>(?:has|have|had|was|were|is|are|been|being)(?:\s+(?:\w+ly|also|already|now|since|just|been|being))*\s+)?"
     rf"(?<![\w-])(?P<verb>[a-z]{{2,}}ed|{one_of(IRREGULAR)})(?![\w-])(?P<by>\s+by\b)?"
@@ -58,7 +65,7 @@ _HEADLINE_TO = re.compile(r"(?:[^\W_][\w.'’-]*[,:]?\s+){1,8}?to\s+(?P<verb>[a-
 _PRESENT = re.compile(rf"\b(?:{'|'.join(sorted(PRESENT_NEWS))})\b")
 _BEFORE = re.compile(r"([\w'’-]++)[\s,]*+\Z")
 NO_PAST_BEFORE = frozenset(
-    "the a an of in to his her its their by for with from at on this that these those our no be get gets getting".split()
+    "the a an of in to his her its their by for with from at on this that these those our no be get gets getting them him us me".split()
 )
 """Words that a finite past does not follow: "the retired general"."""
 LOOK_BACK = 24
@@ -98,8 +105,10 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
     """Yield the cues of the table."""
     for cue, step, governs in _row_matches(text, sentence):
         level = step
-        verb, _end = governed(text, sentence, Span(*cue.span()), governs)
-        if not verb and governs is not Governs.SUBJECT:
+        verb, end = governed(text, sentence, Span(*cue.span()), governs)
+        if governs is not Governs.SUBJECT:
+            verb = brought_about(text, verb, sentence, Span(cue.start(), max(cue.end(), end)))
+        if not verb and governs is not Governs.SUBJECT and level is not Certainty.DENIED:
             continue
         if (
             level is Certainty.CONSIDERING
@@ -111,6 +120,10 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
             level = Certainty.WILL
         if cue[0].endswith("principle") and not text.startswith(" to ", cue.end()):
             verb = base("agreement")
+        if level >= Certainty.CONSIDERING and _NONE_BEFORE.search(
+            text[max(sentence.start, cue.start() - REACH) : cue.start()]
+        ):
+            level = Certainty.DENIED
         open_ = conditional and level >= Certainty.EXPECTED
         level = Certainty.CONSIDERING if open_ else _below(text, sentence, cue.start(), level)
         yield CertaintyCue(Span(*cue.span()), level, verb, conditional=open_)
@@ -157,7 +170,7 @@ def _denials(found: list[CertaintyCue]) -> list[CertaintyCue]:
             kept[-1] = CertaintyCue(Span(before.span.start, cue.span.end), Certainty.DENIED, cue.verb)
         elif cue.verb != before.verb:
             kept.append(cue)
-    return kept
+    return [cue for cue in kept if cue.verb or cue.level is not Certainty.DENIED]
 
 
 def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
@@ -167,7 +180,7 @@ def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
         if word in SAYING or not _tells(text, done):
             continue
         told = Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb"))
-        act = brought_about(text, base(word), done.end(), sentence.end)
+        act = brought_about(text, base(word), sentence, Span(done.start(), done.end("verb")))
         yield CertaintyCue(told, _below(text, sentence, told.start, Certainty.HAPPENED), act)
     for doing in _UNDER_WAY.finditer(text, sentence.start, sentence.end) if "ing" in sentence.of(text) else ():
         level = _below(text, sentence, doing.start(), Certainty.HAPPENED)

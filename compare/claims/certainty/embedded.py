@@ -15,10 +15,12 @@ ABOVE = 110
 """Characters before a verb within which the words above its clause stand."""
 
 _ROWS = tuple(
-    (level, late(rf"\b(?:{pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z")) for level, pattern in EMBEDDING
+    (level, late(rf"\b({pattern})\b(?:\sthat)?\s(?:[^\s,;:.“”\"()]+\s){{0,8}}\Z")) for level, pattern in EMBEDDING
 )
 _HINTED = Hints(HINTS)
-_NEXT_CLAUSE = late(r"\b(?:which|who|but|because|although|while|after|before|when|as)\s")
+_NEXT_CLAUSE = late(
+    r"\b(?:which|who|but|because|although|while|after|before|when|as|(?:and|or)\s(?:we|he|she|they|it|i|I))\s"
+)
 
 
 def embedded(text: str, sentence: Span, place: int) -> Certainty | None:
@@ -28,6 +30,6 @@ def embedded(text: str, sentence: Span, place: int) -> Certainty | None:
     for number in sorted(_HINTED.tried(small[start:place])):
         level, row = _ROWS[number]
         found = row.search(small, start, place)
-        if found and not _NEXT_CLAUSE.search(text, found.start() + 1, place):
+        if found and not _NEXT_CLAUSE.search(text, found.end(1), place):
             return level
     return None

@@ -13,7 +13,7 @@ EMBEDDING: tuple[tuple[Certainty, str], ...] = (
     # what the clause is, the words above it
     (
         Certainty.ALLEGED,
-        r"alleg(?:e[ds]?|ing|ations?)|accus(?:ed|es|ing|ations?)|claim(?:ed|s|ing)?|suspect(?:ed|s|ing)?|suspicions?|purport(?:ed|s)|contend(?:ed|s|ing)?",
+        r"alleg(?:e[ds]?|ing|ations?)|accus(?:ed|es|ing|ations?)|claim(?:ed|s|ing)?|suspect(?:s|ed|ing)?\sthat|(?:police|prosecutors|investigators|authorities|officials|detectives|they|who)\ssuspect(?:ed|s)?|suspicions?|purport(?:ed|s)|contend(?:ed|s|ing)?",
     ),
     (
         Certainty.RUMOURED,
@@ -26,6 +26,7 @@ EMBEDDING: tuple[tuple[Certainty, str], ...] = (
         Certainty.CONSIDERING,
         (
             r"whether|chances?|possibilit(?:y|ies)|risks?|likelihood|odds|prospects?|fear(?:s|ed|ing)?|afraid|concern(?:s|ed)?|worr(?:y|ies|ied|ying)"
+            r"|(?:not|n['’]t|yet\sto|without)\s(?:\w+\s)?(?:decid|settl|agre|fix)\w*(?:\son)?\s(?:when|whether|if|where|how)"
             r"|doubt(?:s|ed|ful)?|hop(?:e|es|ed|ing)|wish(?:es|ed)?|threats?|unclear|uncertain|unsure|wonder(?:s|ed|ing)?|proposal|proposals|in\scase"
         ),
     ),
@@ -39,7 +40,7 @@ HINTS: tuple[tuple[str, ...], ...] = (
     ),
     (
         *"whether chance possibilit risk likelihood odds prospect fear afraid concern worr doubt hop wish threat".split(),
-        *"unclear uncertain unsure wonder proposal".split(),
+        *"unclear uncertain unsure wonder proposal decid settl agre fix".split(),
         "in case",
     ),
 )

@@ -6,8 +6,9 @@ Looks no further than the cue's own clause. Next in the flow: ``__init__.py``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from compare.claims.certainty.ladder_en import EVENT_NOUNS, IRREGULAR, PLAN_NOUNS, REACHING, SAYING, Governs
+from compare.claims.certainty.ladder_en import ASPECT, EVENT_NOUNS, IRREGULAR, PLAN_NOUNS, REACHING, SAYING, Governs
 from compare.claims.words import stem
 from compare.model import Span
 from compare.patterns import late
@@ -36,6 +37,7 @@ NO_VERBS = frozenset(
 NO_VERBS_EITHER = frozenset(
     "on in at of for from with by to under about over into near among aboard clear known sure enough".split()
 )
+NO_SUBJECTS = frozenset("not is are was were be been has have had still also now".split())
 NO_GERUNDS = frozenset(
     "during according including morning evening ceasing something anything nothing everything king thing being regarding concerning spring ruling".split()
 )
@@ -73,15 +75,42 @@ def base(word: str) -> str:
 
 
 _REACHING = frozenset(stem(verb) for verb in REACHING)
+_ASPECT = frozenset(stem(verb) for verb in ASPECT)
 
 
-def brought_about(text: str, verb: str, start: int, end: int) -> str:
-    """Return the stem of what a verb brings about, where it only does that: "reached a trade agreement" is to agree."""
-    if verb not in _REACHING:
+def brought_about(text: str, verb: str, sentence: Span, cue: Span) -> str:
+    """Return the stem of what a verb brings about or begins, where it only does that, else the verb's own.
+
+    "Reached a trade agreement" is to agree, "will begin vaccinating" and "vaccination will begin" are to vaccinate, and a
+    summit that is held is the summit. ``cue`` ends where the verb does.
+    """
+    if verb not in _REACHING | _ASPECT:
         return verb
-    clause = _CLAUSE.search(text, start, min(end, start + 40))
-    words = _words(text, start, clause.start() if clause else min(end, start + 40))
-    return next((stem(word) for word in words if word in EVENT_NOUNS), verb)
+    stop = min(sentence.end, cue.end + BROUGHT)
+    clause = _CLAUSE.search(text, cue.end, stop)
+    behind = _words(text, cue.end, clause.start() if clause else stop)
+    if verb in _ASPECT and (begun := _begun(behind)):
+        return begun
+    event = next((stem(word) for word in behind if word in EVENT_NOUNS), "")
+    if event or verb in _REACHING - _ASPECT - {stem("hold")}:
+        return event or verb
+    before = _words(text, max(sentence.start, cue.start - BROUGHT), cue.start)
+    return next((stem(word) for word in reversed(before) if _names_an_act(word)), verb)
+
+
+BROUGHT = 40
+"""So many characters before or behind its verb stands what is brought about."""
+
+
+def _begun(behind: Sequence[str]) -> str:
+    """What is begun by the words behind: a gerund, or a verb with "to"."""
+    if behind and behind[0].endswith("ing") and behind[0] not in NO_GERUNDS:
+        return base(behind[0])
+    return base(behind[1]) if len(behind) > 1 and behind[0] == "to" else ""
+
+
+def _names_an_act(word: str) -> bool:
+    return word in EVENT_NOUNS or word.endswith(("ation", "ction", "ment"))
 
 
 def _verb_of(text: str, found: re.Match[str] | None, otherwise: int, stop: int) -> tuple[str, int]:
@@ -155,7 +184,7 @@ def _subject(text: str, start: int, cue_start: int) -> str:
     for word in reversed(words):
         if word in EVENT_NOUNS:
             return stem(word)
-    plain = [word for word in words if word not in NO_VERBS and word not in SAYING]
+    plain = [word for word in words if word not in NO_VERBS | NO_SUBJECTS and word not in SAYING]
     return stem(plain[-1]) if plain else ""
 
 

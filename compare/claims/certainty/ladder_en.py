@@ -47,7 +47,7 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     (Certainty.RUMOURED, Governs.NEXT, r"reportedly|apparently|rumou?redly|possibly"),
     (Certainty.RUMOURED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:said|rumou?red|believed|thought|understood|reported)(?=\sto\b)"),
     (Certainty.CONSIDERING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:considered|weighed|discussed|mulled|explored|floated|studied|negotiated)|under\s(?:consideration|study|review|discussion|negotiation)|(?<!put\s)on\sthe\stable)"),
-    (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\sat|thinking\s(?:of|about)|considered|weighed|mulled|pondered)|eyes|mulls|weighs(?!\s(?:on|in|heavily|down)\b)|considers|ponders|floats|consider|mull|weigh(?!\s(?:on|in|heavily|down)\b)"),
+    (Certainty.CONSIDERING, Governs.THING, rf"(?:{_BE}{_ADV}\s|has\s|have\s|had\s)?(?:considering|weighing|mulling|exploring|contemplating|eyeing|eying|pondering|studying|looking\sat|thinking\s(?:of|about)|considered|weighed(?!\s(?:on|in|heavily|down)\b)|mulled|pondered)|eyes|mulls|weighs(?!\s(?:on|in|heavily|down)\b)|considers|ponders|floats|consider|mull|weigh(?!\s(?:on|in|heavily|down)\b)"),
     (Certainty.CONSIDERING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:hoping|wanting|seeking)(?=\s(?:for|to)\b)|(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought|desires?|threaten(?:ed|s|ing)?)(?=\sto\b)|(?:{_BE}\s)?(?:open|willing|ready)(?=\sto\b)|seeks"),
     (Certainty.ARRANGING, Governs.SUBJECT, rf"(?:{_BE}{_ADV}\s)?(?:being\s(?:arranged|planned|prepared|organi[sz]ed|finali[sz]ed|worked\sout)|in\sthe\sworks|under\spreparation|in\spreparation)"),
     (Certainty.ARRANGING, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:arranging|preparing|making\s(?:arrangements|preparations)|in\stalks|in\snegotiations|negotiating|working|trying|attempting|coordinating|close|moving|on\strack)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:prepares?|prepared|tries|tried)(?=\s(?:\w+ly\s)?to\b)|arranging"),
@@ -101,6 +101,9 @@ SAYING = frozenset(
     "due related proposed estimated so-called concerned united unnamed supposed hoped wanted feared intended aimed decided".split()
 )
 """Forms that tell nothing that happened: verbs of saying and thinking, cues of this table, adjectives, words in -eed."""
+
+ASPECT = frozenset("begin start commence resume launch hold".split())
+"""Verbs that only say that something is under way: what begins is the act."""
 
 EVENT_NOUNS = frozenset(
     "visit trip summit meeting talks meetings negotiations election vote strike deal agreement accord launch attack ceasefire truce tour "

@@ -16,6 +16,7 @@ from compare.claims.sourcing.memory import Memory, remember
 from compare.claims.sourcing.reading import read_sentence
 from compare.claims.sourcing.relays import issued_in, speaker_inside, told_to
 from compare.claims.sourcing.resolve import resolve
+from compare.claims.sourcing.runs_on import whole_passages
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.terms import manner, stance, terms
 from compare.claims.sourcing.units import fold, paragraphs
@@ -42,7 +43,7 @@ def read_attributions(
 def _all(text: str, sentences: Sequence[Span], style: Style) -> list[Found]:
     """Return what is found, paragraph by paragraph; the first one is the headline."""
     joiner = Joiner()
-    for number, block in enumerate(paragraphs(text, sentences)):
+    for number, block in enumerate(whole_passages(text, paragraphs(text, sentences))):
         folded = fold(text, block, headline=number == 0 and _is_headline(text, block))
         joiner.add(folded, [read_sentence(sentence, style) for sentence in folded])
     return [found for found in joiner.found if found.content]

@@ -12,7 +12,7 @@ from compare.claims.sourcing.finite import has_finite
 from compare.claims.sourcing.particles_en import WITH_WORDS
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Unit
-from compare.claims.sourcing.verbs_en import BARE, JUDGING, Takes, Verb
+from compare.claims.sourcing.verbs_en import BARE, JUDGING, VOICING, Takes, Verb
 from compare.claims.sourcing.words_en import OCCASIONS
 
 LOOK_AHEAD = 14
@@ -145,6 +145,7 @@ def _object(units: Sequence[Unit], start: int, end: int, verb: Verb, *, wide: bo
         wide
         or verb.lemma in STATED
         or verb.lemma in JUDGING
+        or (verb.news and verb.lemma in VOICING)
         or (verb.news and verb.lemma in SHOWN)
         or any(unit.tag == "Q" for unit in units[start:end])
     )

@@ -19,7 +19,7 @@ from compare.claims.sourcing.idioms import CITING
 from compare.claims.sourcing.sources_en import DOCUMENTS
 from compare.claims.sourcing.style import Style
 from compare.claims.sourcing.units import Sentence, Unit
-from compare.claims.sourcing.verbs_en import FINDING, FORMS, JUDGING, Form, Takes
+from compare.claims.sourcing.verbs_en import FINDING, FORMS, JUDGING, VOICED, VOICING, Form, Takes
 
 SEEMING = frozenset({"seem", "appear"})
 """Verbs whose subject belongs to what seems so."""
@@ -55,6 +55,8 @@ def _judges(at: Place) -> bool:
     """Whether somebody passes judgement in words, or finds that something is so: "prosecutors suspect him of"."""
     if at.verb.lemma in JUDGING:
         return True
+    if at.verb.lemma in VOICING:
+        return any(unit.word in VOICED for unit in at.units[at.cue + 1 : min(at.end, at.cue + 4)])
     after = at.units[at.cue + 1].word if at.cue + 1 < at.end else ""
     return at.verb.lemma in FINDING and at.verb.form is Form.PAST and after == "that"
 

@@ -19,7 +19,7 @@ from compare.claims.sourcing.found import Found
 from compare.claims.sourcing.idioms import CITED, CITING, according_to, citing, colon_headline
 from compare.claims.sourcing.quoted_as import AS_SAYING, quoted_as
 from compare.claims.sourcing.style import Style
-from compare.claims.sourcing.told_by import AGENTS, told_by
+from compare.claims.sourcing.told_by import AGENTS, CAME_OUT, came_out, told_by
 from compare.claims.sourcing.tolls import PUT, put_at
 from compare.claims.sourcing.units import Sentence, Unit
 from compare.claims.sourcing.unsaid import CHECKED, DECLINED, HEARSAY, LEARNED, VERIFIED, passive, refusals, unverified
@@ -43,6 +43,8 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
             found += unverified(units, end, _taken(units, found))
         if "by" in words and words & AGENTS:
             found += told_by(units, end, _taken(units, found))
+        if words & CAME_OUT and not found:
+            found += came_out(units, end, _taken(units, found))
         if words & (CITING | CITED):
             citing(units, found, end)
     return sorted(found, key=lambda one: one.cue.start) if len(found) > 1 else found

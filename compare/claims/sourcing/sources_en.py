@@ -58,7 +58,7 @@ INSTITUTIONS = _words(
     "organizations organisations association federation union unions group groups foundation center centre coalition alliance team",
     "board panel embassy consulate palace corporation corp inc ltd co kremlin pentagon whitehall treasury fed un nato eu imf who unicef",
     "opec asean club fund hospital church vatican mission secretariat chamber league network headquarters command guard operator maker",
-    "automaker airline carrier utility exchange regulator watchdog headquarters service services camp side sides district school city",
+    "project initiative automaker airline carrier utility exchange regulator watchdog headquarters service services camp side sides district school city",
     "state county town municipality prefecture junta regime ministry's delegation task ruling opposition giant start-up startup supplier",
 )
 """Bodies. "White House" and "Blue House" end in one of them."""

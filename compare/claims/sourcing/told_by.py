@@ -1,4 +1,4 @@
-"""Credit by a passive with its agent: "first reported by the Herald", "the plan was criticised by unions".
+"""Credit by a passive with its agent: "first reported by the Herald", "the plan was criticised by unions", "was revealed when".
 
 News copy only; verbs of saying that stand as active verbs are ``cues.py``'s. Next in the flow: ``reading.py``.
 """
@@ -39,6 +39,29 @@ def told_by(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator[
             cue, source = span_of(units, (group, place + 2)), span_of(units, (place + 2, stop))
             yield Found(cue, FORMS[word].lemma if word in FORMS else word, source, whole(units), content)
             return
+
+
+def came_out(units: Sequence[Unit], end: int, taken: Sequence[bool]) -> Iterator[Found]:
+    """Yield with whose papers something came out: "The payment was revealed when the office released its accounts"."""
+    for place in range(2, end - 3):
+        if units[place].word not in CAME_OUT or units[place + 1].word not in {"when", "after"} or taken[place]:
+            continue
+        group = group_start(units, place)
+        release = next(
+            (p for p in range(place + 3, min(end, place + 3 + LONGEST_BODY)) if units[p].word in RELEASED), None
+        )
+        helped = any(unit.word in BE for unit in units[group:place])
+        if release and helped and all(unit.tag in "DUOPRM" for unit in units[place + 2 : release]):
+            source, content = span_of(units, (place + 2, release)), [span_of(units, (0, group))]
+            yield Found(span_of(units, (group, place + 1)), units[place].word, source, whole(units), content)
+            return
+
+
+CAME_OUT = frozenset("revealed disclosed exposed uncovered unveiled".split())
+RELEASED = frozenset("released published posted issued leaked filed submitted disclosed".split())
+"""How things come out, and what makes them do so."""
+LONGEST_BODY = 12
+"""Words of whoever releases something."""
 
 
 def _outlet(words: Sequence[Unit]) -> bool:

@@ -104,6 +104,13 @@ JUDGING = frozenset(
 )
 """Verbs of judgement (Levin 1993, classes 33.1 and 31.2): somebody says so, in words that the copy does not quote."""
 
+VOICING = frozenset("express voice".split())
+VOICED = frozenset(
+    "concern concerns fear fears doubt doubts alarm worry worries skepticism scepticism reservations misgivings confidence hope hopes "
+    "regret dismay outrage anger frustration disappointment support opposition optimism surprise objections".split()
+)
+"""Verbs and nouns that together tell what somebody thinks of it: "expressed concern that the plan"."""
+
 FINDING = frozenset("find determine discover establish rule".split())
 """Verbs with "that" by which a body or a study says what it has found."""
 

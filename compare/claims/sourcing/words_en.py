@@ -72,9 +72,9 @@ OCCASIONS = frozenset(
     "statement interview interviews conference briefing speech letter email e-mail tweet tweets report post note memo editorial message "
     "remarks appearance hearing rally debate event reporters journalists voters lawmakers supporters release address testimony "
     "broadcast show program podcast book column article commentary dispatch edition facebook twitter x television tv radio call "
-    "reception meeting session forum press media filing affidavit parliament congress video blog op-ed blogpost".split()
+    "reception meeting session forum press media filing affidavit parliament congress video blog op-ed blogpost detail length".split()
 )
-"""Where something is said: "in a statement", "at a news conference", "to reporters", "on X"."""
+"""Where something is said: "in a statement", "at a news conference", "to reporters", "on X"; and how: "in detail", "at length"."""
 
 FUNCTION_WORDS = frozenset(word for words in CLASSES.values() for word in words.split()) - {"will", "may", "mark"}
 """No names, though they begin sentences with a capital: "In December"."""
