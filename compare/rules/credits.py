@@ -7,7 +7,6 @@ Feeds ``compare/rules/sourcing.py``; whether two credits mean one source is ``sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -20,6 +19,7 @@ from compare.claims.words import fold, tokens
 from compare.model import Attribution, Claim, Link, Manner, SourceKind, Span, Stance
 from compare.rules.credited_words import said_throughout, words_of
 from compare.rules.flat import stated_flatly
+from compare.rules.said_part import said_part, told_aside
 
 
 class Reach(IntEnum):
@@ -142,6 +142,13 @@ def _by_outlet(collation: Collation, credit: Credit) -> Credit:
     return credit
 
 
+def _by_the_way(text: str, credit: Credit, shared: frozenset[str]) -> bool:
+    """Whether most of the shared words stand in what the credited sentence says by the way."""
+    if credit.given is None:
+        return False
+    return weight(told_aside(text, credit.claim, credit.given) & shared) > COVERED * weight(shared)
+
+
 NEEDED_NAMES = 12.0
 """Worth of shared names from which two sentences that share nothing else tell the same: a list of four is what is told."""
 
@@ -187,7 +194,7 @@ def _credited(text: str, claim: Claim) -> tuple[tuple[Attribution, frozenset[str
     found = []
     for given in sorted(claim.attributions, key=lambda one: (one.kind, one.cue)):
         if given.stance is not Stance.DECLINED:
-            said = _said_part(text, given)
+            said = said_part(text, given)
             inside = frozenset(stem for stem, places in words.items() if any(_within(said, place) for place in places))
             only = frozenset(stem for stem in inside if all(_within(given, place) for place in words[stem]))
             found.append((given, inside, only))
@@ -198,46 +205,13 @@ def _within(given: Attribution, place: Span) -> bool:
     return any(part.contains(place) for part in given.content)
 
 
-def _said_part(text: str, given: Attribution) -> Attribution:
-    """The attribution without ", which ..." at its end: background that the outlet adds in its own words."""
-    if given.manner is Manner.DIRECT:
-        return given
-    last = given.content[-1]
-    tail = _TAIL.search(text, last.start, last.end)
-    if tail is None or tail.start() - last.start < TOO_SHORT:
-        return given
-    return replace(given, content=(*given.content[:-1], Span(last.start, tail.start())))
-
-
-_TAIL = re.compile(r",\s(?:which|who|whose|where)\s[^,“”\"]+\Z")
-TOO_SHORT = 20
-"""Characters that must stand before such a tail."""
-
-
-def _by_the_way(text: str, credit: Credit, shared: frozenset[str]) -> bool:
-    """Whether the shared words stand in what a credited sentence says by the way: "Lund, who ran for governor, is ahead"."""
-    if credit.given is None or credit.given.manner is Manner.DIRECT:
-        return False
-    asides = [
-        Span(*aside.span()) for part in credit.given.content for aside in _ASIDE.finditer(text, part.start, part.end)
-    ]
-    places = words_of(text, credit.claim).places
-    aside = [
-        stem for stem in shared if all(any(one.contains(place) for one in asides) for place in places.get(stem, ()))
-    ]
-    return weight(aside) > COVERED * weight(shared)
-
-
-_ASIDE = re.compile(r",\s(?:who|whose|which|where)\s[^,“”\"]+(?:,|\Z)")
-
-
 def _elsewhere(collation: Collation, flat: Credit, shared: frozenset[str]) -> Credit:
     """The credit of a flat sentence: that of another one that says the same, that of the lead, or none."""
     claims = collation.claims[flat.article]
     text = collation.articles[flat.article].text
-    for other in restating(claims, shared) if weight(shared - said_throughout(claims)) >= TELLING else ():
+    for other in restating(claims, shared):
         given = None if other.headline else _covering(text, other, shared)
-        if given:
+        if given and weight(shared - said_throughout(claims)) >= TELLING:
             return replace(flat, claim=other, reach=Reach.RESTATED, given=given)
     lead = next((given for one in _opening(claims) for given in one.attributions), None)
     under = lead and flat.claim.to_come and flat.claim.number <= UNDER_LEAD
