@@ -63,8 +63,8 @@ def _judges(at: Place) -> bool:
 
 EVIDENCE = frozenset("show find reveal indicate suggest put detail conclude".split())
 """What documents do: "the filing shows that", "a poll put the party at 30 percent"."""
-NEWS_OF_SOME = EVIDENCE | JUDGING | FINDING
-"""Verbs that credit words in news where a document, a judge or a finder is their subject."""
+NEWS_OF_SOME = EVIDENCE | JUDGING | FINDING | VOICING
+"""Verbs that credit words in news where a document, a judge or a finder is their subject, or a feeling their object."""
 
 
 def _papers(subject: Range | None, units: Sequence[Unit]) -> list[str]:
