@@ -137,7 +137,7 @@ def check(collation: Collation) -> Iterator[Draft]:
 LEAST = 0.4
 """Confidence below which a difference is not reported: it would be wrong more often than right."""
 
-LEAST_FLAT = 0.45
+LEAST_FLAT = 0.47
 """The same where one article states it flatly."""
 
 LINKED = 0.3
