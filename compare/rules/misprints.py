@@ -26,15 +26,21 @@ KNOWN = 2
 
 
 def misprints(collation: Collation, people: Sequence[Person]) -> Iterator[tuple[Mention, Person]]:
-    """Yield names of one word that stand once in the whole story, one letter from a family name that all else has."""
+    """Yield names whose family name stands once in the whole story, one letter from the one that all else has."""
     families = _families(people)
     for claim, name in _single(collation):
         for family, person in families.items():
-            if not _one_letter_apart(name.folded, family):
+            given, _, printed = name.folded.rpartition(" ")
+            if not _one_letter_apart(printed, family) or (given and not _named(person, given)):
                 continue
-            if _knows(collation, claim, person, family) and not _is_a_word(collation, name.folded):
+            if _knows(collation, claim, person, family) and not _is_a_word(collation, printed):
                 yield Mention(claim, name), person
                 break
+
+
+def _named(person: Person, given: str) -> bool:
+    """Whether a person has the given names that stand before a family name."""
+    return any(name.rpartition(" ")[0] == given for name in person.names)
 
 
 def _families(people: Sequence[Person]) -> dict[str, Person]:
@@ -50,7 +56,7 @@ def _families(people: Sequence[Person]) -> dict[str, Person]:
 
 
 def _single(collation: Collation) -> Iterator[tuple[Claim, Name]]:
-    """Yield the names of one word that no other name of the story holds."""
+    """Yield the names that end with a word which no other name of the story holds."""
     places: dict[str, list[tuple[Claim, Name]]] = defaultdict(list)
     for claims in collation.claims.values():
         for claim in claims:
@@ -58,7 +64,7 @@ def _single(collation: Collation) -> Iterator[tuple[Claim, Name]]:
                 for word in name.folded.split():
                     places[word].append((claim, name))
     for word, found in places.items():
-        if len(found) == 1 and found[0][1].folded == word and len(word) >= SHORTEST:
+        if len(found) == 1 and found[0][1].folded.rpartition(" ")[2] == word and len(word) >= SHORTEST:
             yield found[0]
 
 
