@@ -39,6 +39,7 @@ contracts: $(READY)
 
 quality: $(READY) ## score the rules on corpora/ and hold the pinned floors
 	$(BIN)/deskcheck eval corpora --floors corpora/floors.json
+	$(BIN)/deskcheck eval corpora/unread --floors corpora/unread/floors.json
 
 docs: $(READY)   ## write the pages of docs/ made from the program, and the README's example, anew
 	$(BIN)/python -m compare.cli.pages docs

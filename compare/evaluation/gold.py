@@ -16,6 +16,8 @@ from compare.model import Span
 
 LABELS = "gold.json"
 """The file that makes a folder of articles a gold story."""
+APART = "unread"
+"""A folder of stories whose errors nobody reads, so that they tell what unseen copy gives: scored only when it is named."""
 
 Place = tuple[str, int]
 """Article id and sentence number: 0 for the headline, the body from 1."""
@@ -58,8 +60,12 @@ class GoldStory:
 
 
 def read_gold(folder: Path) -> tuple[GoldStory, ...]:
-    """Return the gold stories at or below a folder, by name; raises InputError where there are none."""
-    files = sorted(folder.rglob(LABELS)) if folder.is_dir() else []
+    """Return the gold stories at or below a folder, by name; raises InputError where there are none.
+
+    Those in a folder ``APART`` below it are left alone: rules and weights are made beside the others.
+    """
+    found = sorted(folder.rglob(LABELS)) if folder.is_dir() else []
+    files = [path for path in found if APART not in path.relative_to(folder).parts]
     if not files:
         raise InputError(f"{folder}: no gold labels ({LABELS}) there; name a folder such as corpora/")
     return tuple(_story(path) for path in files)

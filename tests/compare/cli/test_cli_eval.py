@@ -41,6 +41,13 @@ def test_errors_list_what_the_figures_are_made_of(run: Run, gold: Path):
     assert any(words in path.read_text(encoding="utf-8") for path in gold.rglob("*.md"))
 
 
+def test_unread_stories_are_scored_only_when_they_are_named(run: Run, gold: Path):
+    before = run("eval", gold).stdout
+    shutil.copytree(gold / "lee-visit", gold / "unread" / "lee-visit")
+    assert run("eval", gold).stdout == before
+    assert run("eval", gold / "unread").stdout == before
+
+
 def test_floors_are_pinned_held_and_missed(run: Run, gold: Path):
     floors = gold / "floors.json"
     assert run("eval", gold, "--floors", floors, "--pin").exit_code == 0
