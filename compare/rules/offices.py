@@ -116,6 +116,8 @@ def one_office(a: Role, b: Role) -> bool:
     )
 
 
+STANDING_IN = frozenset({"acting", "deputy", "senior deputy"})
+"""Ranks that one person has at once: who acts for an empty chair is its deputy, as a rule."""
 KNOWN_BY = frozenset({"state", "house", "body", "staff", "envoy", "law"})
 """Spheres in which few people of one story hold the same office."""
 
@@ -144,7 +146,7 @@ def _apart(a: Role, b: Role) -> str:
     if "elect" in {a.rank, b.rank} and "" in {a.rank, b.rank}:
         return "" if "open" in {a.status, b.status} else HELD
     if a.rank != b.rank:
-        return "" if _held_apart(a, b) else RANK
+        return "" if _held_apart(a, b) or {a.rank, b.rank} <= STANDING_IN else RANK
     if not _fields_fit(a, b):
         return "" if _held_apart(a, b) else FIELD
     return HELD if _held_apart(a, b) else ""
