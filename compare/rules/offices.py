@@ -116,8 +116,6 @@ def one_office(a: Role, b: Role) -> bool:
     )
 
 
-STANDING_IN = frozenset({"acting", "deputy", "senior deputy"})
-"""Ranks that one person has at once: who acts for an empty chair is its deputy, as a rule."""
 KNOWN_BY = frozenset({"state", "house", "body", "staff", "envoy", "law"})
 """Spheres in which few people of one story hold the same office."""
 
@@ -146,7 +144,7 @@ def _apart(a: Role, b: Role) -> str:
     if "elect" in {a.rank, b.rank} and "" in {a.rank, b.rank}:
         return "" if "open" in {a.status, b.status} else HELD
     if a.rank != b.rank:
-        return "" if _held_apart(a, b) or {a.rank, b.rank} <= STANDING_IN else RANK
+        return "" if _held_apart(a, b) or _stands_in(a, b) else RANK
     if not _fields_fit(a, b):
         return "" if _held_apart(a, b) else FIELD
     return HELD if _held_apart(a, b) else ""
@@ -154,6 +152,11 @@ def _apart(a: Role, b: Role) -> str:
 
 def _held_apart(a: Role, b: Role) -> bool:
     return {a.status, b.status} == {"former", "current"}
+
+
+def _stands_in(a: Role, b: Role) -> bool:
+    """Whether one acts for an empty chair and the other is its deputy: one person is both, as a rule."""
+    return "acting" in {a.rank, b.rank} and {a.rank, b.rank} <= {"acting", DEPUTY, "senior deputy"}
 
 
 def _fields_fit(a: Role, b: Role) -> bool:
