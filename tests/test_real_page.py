@@ -38,3 +38,12 @@ def test_nothing_of_the_site_stands_in_an_article():
     report = compare.check([PAGE])
     text = "\n".join(article.text for article in report.articles.values())
     assert not [noise for noise in ("AI Features", "Related Articles", "hours ago", "Comments") if noise in text]
+
+
+def test_what_both_tell_differently_neither_leaves_out():
+    """Kyodo says that visits were agreed to, Jiji Press that they are to begin: AGD002, and no AGD003 beside it."""
+    findings = compare.check([PAGE]).discrepancies
+    told = {(side.article, side.span) for one in findings if one.code == "AGD002" for side in one.sides}
+    left_out = {(side.article, side.span) for one in findings if one.code == "AGD003" for side in one.sides}
+    assert told
+    assert not [(a, b) for a in told for b in left_out if a[0] == b[0] and a[1].overlaps(b[1])]

@@ -231,13 +231,13 @@ def check(collation: Collation) -> Iterator[Draft]:
     """Compare the agenda of a story's outlets."""
     every = points(collation)
     yield from agenda_missing(collation, [point for point in every if point.central and point.listed])
-    yield from passage_missing(collation, listed_sentences(every))
     conflicts = list(agenda_conflict(collation, every))
     conflicts += turned_round(collation, _sentences(collation, conflicts))
     conflicts += part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     conflicts += fate_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
+    conflicts += accusation_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     yield from conflicts
-    yield from accusation_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
+    yield from passage_missing(collation, listed_sentences(every), conflicts)
 
 
 def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:

@@ -7,7 +7,7 @@ Which sentences are left out is worked out in ``compare/align/coverage.py``, whi
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Relation, Severity
@@ -23,7 +23,7 @@ LABEL_WORDS = 5
 """Words of the passage that name it in a report."""
 
 
-def passage_missing(collation: Collation, told: set[tuple[str, int]]) -> Iterator[Draft]:
+def passage_missing(collation: Collation, told: set[tuple[str, int]], conflicts: Sequence[Draft]) -> Iterator[Draft]:
     """A passage that some outlets carry is left out by another.
 
     What it reports: a sentence that nobody in the other outlet's copy says, in an article of some length, where the
@@ -34,13 +34,25 @@ def passage_missing(collation: Collation, told: set[tuple[str, int]]) -> Iterato
     one outlet reports is what a reader of the others is not told.
 
     Stays silent when: any sentence of the other article is likely to say the same; that article is a summary or a brief
-    of five sentences or fewer; an agenda item of the sentence is reported by AGD001.
+    of five sentences or fewer; an agenda item of the sentence is reported by AGD001, or told by the other article in a way
+    that AGD002 reports.
 
     Example: A: "The ministry will pay back the fees. Two unions said that they would sue." B: "The ministry will pay
     back the fees." AGD003: B leaves out that the unions will sue.
     """
     for chance, passage in worth_telling(collation, told):
-        yield _finding(collation, passage, chance)
+        if not any(_tells_otherwise(collation, passage, conflict) for conflict in conflicts):
+            yield _finding(collation, passage, chance)
+
+
+def _tells_otherwise(collation: Collation, passage: Passage, conflict: Draft) -> bool:
+    """Whether what a passage tells stands in a conflict with all who would leave it out: they have it in their way."""
+    sides = conflict.finding.sides
+    absent = set(passage.coverage.missing)
+    if not absent <= {collation.outlet(one.article) for one in sides}:
+        return False
+    claims = (passage.coverage.claim, *passage.coverage.shared)
+    return any(one.article == claim.article and one.span.overlaps(claim.span) for one in sides for claim in claims)
 
 
 def worth_telling(collation: Collation, told: set[tuple[str, int]]) -> Iterator[tuple[float, Passage]]:
