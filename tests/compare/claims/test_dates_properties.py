@@ -84,8 +84,8 @@ def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
 
     seconds(2_000)
     small = min(seconds(10_000) for _ in range(2))
-    large = seconds(80_000)
-    assert large < 30 * max(small, 0.002)
+    # one run that is quick enough proves it; a busy machine gets two more chances
+    assert any(seconds(80_000) < 30 * max(small, 0.002) for _ in range(3))
 
 
 @pytest.mark.parametrize("piece", ["1", "1 ", "1,", "12\t", "Aug. 1 ", "January ", "Aug. ", "(", "[", "()"])
