@@ -50,8 +50,6 @@ class SentenceProfile:
     """Worth of all its stems."""
     names: frozenset[str]
     """Stems printed with a capital, the sentence's first word only where the article prints it so elsewhere."""
-    plain: frozenset[str]
-    """The other stems."""
     numbers: frozenset[str]
     telling: frozenset[str]
     """Those of its numbers that are neither small nor years."""
@@ -130,7 +128,6 @@ def _sentence(text: str, claim: Claim, words: _Words, known: frozenset[str], pla
         stems=stems,
         size=weight(stems),
         names=frozenset(names),
-        plain=stems - names,
         numbers=frozenset(numbers),
         telling=frozenset(number for number in numbers if _tells(number)),
         amounts=tuple(map(_amount, claim.figures)),

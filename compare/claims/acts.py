@@ -81,7 +81,7 @@ def act_of(text: str, sentence: Span, date: Span, others: Iterable[Span] = ()) -
 
 
 def _taking_effect(text: str, left: Sequence[Token]) -> Act | None:
-    """What begins to hold then: "told them of his resignation, effective at 5 p.m."; None for other dates."""
+    """What begins to hold then: "announced a pay freeze, effective Friday"; None for other dates."""
     near = left[1:2] if left and left[0].word == "effective" else []
     if not near or text[near[0].span.end : left[0].span.start].strip() != "," or not is_noun(text, near[0]):
         return None

@@ -15,7 +15,7 @@ from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
 from compare.rules.accused import accusation_conflicts
-from compare.rules.agenda_items import Placed, Point, Weighing, covering, points, surnames, weighing
+from compare.rules.agenda_items import Placed, Point, Weighing, covering, listed_sentences, points, surnames, weighing
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
 from compare.rules.fates import fate_conflicts
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
@@ -238,12 +238,6 @@ def check(collation: Collation) -> Iterator[Draft]:
     conflicts += accusation_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     yield from conflicts
     yield from passage_missing(collation, listed_sentences(every), conflicts)
-
-
-def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:
-    """Return article id and number of the sentences that list an item of the story's central event."""
-    points_of_agenda = (point for point in every if point.central and point.listed)
-    return {(placed.article, placed.claim.number) for point in points_of_agenda for placed in point.items}
 
 
 def _sentences(collation: Collation, drafts: Iterable[Draft]) -> set[tuple[str, int]]:

@@ -77,6 +77,12 @@ def points(collation: Collation) -> list[Point]:
     return [_point(collation, group) for group in groups]
 
 
+def listed_sentences(every: Sequence[Point]) -> set[tuple[str, int]]:
+    """Return article id and number of the sentences that list an item of the story's central event."""
+    points_of_agenda = (point for point in every if point.central and point.listed)
+    return {(placed.article, placed.claim.number) for point in points_of_agenda for placed in point.items}
+
+
 class Weighing(NamedTuple):
     """What it takes to say how much of an item an article has; worked out once a story."""
 

@@ -128,7 +128,7 @@ def _tells_of_it(collation: Collation, only: Dated, other: Claim) -> bool:
 
 
 def _nearest_noun(only: Dated) -> set[str]:
-    """The word right beside a date, where it is a noun: "to protect senators up for re-election in November"."""
+    """The word right beside a date, where it is a noun: "a berth for the boats due at the fair in November"."""
     return {fold(word) for word in only.mention.events[:1]} & set(only.act.nouns)
 
 

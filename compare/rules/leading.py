@@ -58,5 +58,5 @@ def _speech() -> frozenset[str]:
 
 
 def _aside(text: str, sentence: Span, cue: Span) -> bool:
-    """Whether the verb stands in a clause that describes or dates: "Lieberman, who served", "after she won"."""
+    """Whether the verb stands in a clause that describes or dates: "Lund, who served", "after she won"."""
     return _SIDE.search(text[max(sentence.start, cue.start - BEFORE) : cue.start]) is not None

@@ -1,4 +1,4 @@
-"""Stretches of time told in two dates: "from 1977, when they entered public life, through 2006", "on March 11 and 12".
+"""Stretches of time told in two dates: "from 1988, when the yard opened, through 2011", "on March 11 and 12".
 
 The reader of dates joins two ends that "to" stands between; here those are joined that an aside between commas keeps apart,
 and two days that follow each other.

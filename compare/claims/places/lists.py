@@ -1,4 +1,4 @@
-"""Places told in one breath: "in Quezon City and Cebu", "elephants from Zimbabwe and Zambia"; and places told alone.
+"""Places told in one breath: "in Quezon City and Cebu", "herring from Norway and Iceland"; and places told alone.
 
 Whether two outlets list the same ones is for ``compare/rules/place_lists.py``. Linear in the text.
 """
