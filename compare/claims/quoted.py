@@ -71,9 +71,34 @@ class Quoted(NamedTuple):
 def quoted_sentences(text: str, start: int = 0) -> tuple[Quoted, ...]:
     """Return the sentences that a text quotes, in order, from ``start`` on; the last few texts are remembered."""
     found: list[Quoted] = []
-    for number, passage in enumerate(_passages(text, start)):
-        found += [Quoted(span, number, words) for part in passage for span, words in _cut(text, part)]
+    number, edge = 0, start
+    for passage in _passages(text, start):
+        sentences = [one for part in passage for one in _cut(text, part)]
+        if found and sentences and _interrupted(text, Span(edge, passage[0].start)):
+            before = found.pop()
+            span, words = sentences.pop(0)
+            found.append(Quoted(Span(before.span.start, span.end), number, (before.words + words)[:LONGEST]))
+        else:
+            number += bool(found)
+        found += [Quoted(span, number, words) for span, words in sentences]
+        edge = passage[-1].end
     return tuple(found)
+
+
+def _interrupted(text: str, between: Span) -> bool:
+    """Whether one quoted sentence goes on behind the words of credit (“We pay,” she said, “and on time.”)."""
+    goes_on = text[between.start - 1 : between.start] == "," and _GOES_ON.match(text, between.end)
+    return bool(goes_on and _CREDIT.fullmatch(text, between.start, between.end))
+
+
+_GOES_ON = re.compile(r"[^\W\dA-Z_]|I\b")
+
+
+_CREDIT = re.compile(
+    r"[\"”’']+ (?!(?:and|or|but|then|as)\b)(?:[^\s.!?;:\"“”]+|[A-Z][\w-]{0,4}\.)"
+    r"(?: (?:[^\s.!?;:\"“”]+|(?:[A-Z][\w-]{0,4}\.)+)){1,14}, [\"“‘']+"
+)
+"""What stands between the two parts: two words or more, from a closing mark to the comma before the next opening one."""
 
 
 def _passages(text: str, start: int) -> Iterator[list[Span]]:

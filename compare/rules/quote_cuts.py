@@ -20,20 +20,22 @@ from compare.rules.quote_match import Match, holding, sentences_of
 from compare.rules.registry import rule
 from compare.rules.wording import words_at
 
-LEFT_OUT, TELLING = 3, 2
-"""Words that must be missing, and how many of them must be more than function words."""
+LEFT_OUT, TELLING = 3, 1
+"""Words that must be missing, and how many of them must be more than function words: "and I stand by that" has one."""
 
-WHOLE = 6
-"""Words of the shortest sentence that is taken for whole: a shorter one is a phrase or a title."""
+WHOLE = 4
+"""Words of the shortest sentence that is taken for whole: a shorter one is a phrase or a title, unless its speaker or the
+link of its sentence says what it is."""
 
-SAID_ANYWAY = 0.5
+SAID_ANYWAY = 0.7
 """Share of the missing words that the article has beside the quotation, from which it does not leave them out."""
 
 UNSURE, SAME_SPEAKER = 0.45, 0.1
 """Confidence, and what a speaker credited by both adds."""
 
 _CLOSED = re.compile(r"[,.!?]?[\"”’']|[.!?]\s")
-_MARKED = re.compile(r"(?:\.\.|…|\])\s*\Z")
+_OPENED = re.compile(r"(?:(?:\A|\n|(?<!\.)\.|[,:;!?—–(])[\"”’']?\s*[\"“‘']|(?<!\.)[.!?;]\s|\n)\s*\Z")
+"""What stands before a quoted sentence that is no phrase in the outlet's own: its marks behind a stop, or a stop."""
 _LOOK_BACK = 5
 
 
@@ -58,13 +60,13 @@ class Cut(NamedTuple):
 def quote_cut(collation: Collation, cut: Cut) -> bool:
     """One outlet quotes a sentence as if it were whole, and leaves out a part of it.
 
-    What it reports: a sentence between quotation marks that begins with a capital and ends with its marks in one outlet,
-    and in another goes on, or began earlier, by three words or more; the words left out are shown.
+    What it reports: a sentence between quotation marks that ends with its marks in one outlet, and in another goes on, behind the
+    words of credit too ("A," she said, "and B"), or began earlier, by three words or more; the words left out are shown.
 
     Why a desk cares: the part left out may turn the sense ("... and I appreciate that"), and nothing tells the reader that
     it is missing (Reuters handbook, "Quotations": mark what is left out).
 
-    Stays silent when: an ellipsis or a bracket marks the place; the words quoted are a phrase in the outlet's own sentence;
+    Stays silent when: an ellipsis or a bracket marks the place; the words quoted are a phrase from the middle of the sentence;
     the article quotes or tells what is missing in another place; the words differ as well (QUO001).
 
     Example: A: "We will pay, but not before spring." B: "We will pay." QUO002: B leaves out "but not before spring".
@@ -87,9 +89,12 @@ def _cuts(collation: Collation, match: Match) -> Iterator[Cut]:
     ends = (match.a, match.wording.a), (match.b, match.wording.b)
     for (short, one), (whole, other) in (ends, ends[::-1]):
         text = collation.articles[short].text
-        if len(one.words) < WHOLE or not one.words[0].capital:
+        if len(one.words) < WHOLE and not match.wording.brief:
             continue
-        for missing in _beyond(one.folded, other.folded):
+        before, behind = _beyond(one.folded, other.folded)
+        if before and not one.words[0].capital:
+            continue
+        for missing in (before, behind):
             opens = missing.start == 0
             if len(missing) >= LEFT_OUT and (_begins(text, one.span) if opens else _CLOSED.match(text, one.span.end)):
                 yield Cut(short, whole, one, other, missing, match.speaker)
@@ -97,7 +102,7 @@ def _cuts(collation: Collation, match: Match) -> Iterator[Cut]:
 
 def _begins(text: str, span: Span) -> bool:
     """Whether a quoted sentence begins without a sign that something was left out before it."""
-    return not _MARKED.search(text, max(0, span.start - _LOOK_BACK), span.start)
+    return bool(_OPENED.search(text, max(0, span.start - _LOOK_BACK), span.start))
 
 
 def _beyond(short: Sequence[str], whole: Sequence[str]) -> list[range]:

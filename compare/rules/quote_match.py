@@ -14,6 +14,7 @@ from compare.align.collation import Collation
 from compare.claims.names import fold_name, same_name
 from compare.claims.quoted import Quoted, quoted_sentences
 from compare.model import Attribution, Claim, Span
+from compare.rules.linked import SAME_THING, linked_score, place_of
 from compare.rules.wording import Wording, wordings
 
 TWO_SPEAKERS = 0.85
@@ -63,9 +64,21 @@ def _match(collation: Collation, a: str, b: str, wording: Wording) -> Match | No
     one, other = (_speaker(collation, name, quoted.span) for name, quoted in ((a, wording.a), (b, wording.b)))
     same = bool(one.who and other.who) and same_name(fold_name(one.who), fold_name(other.who))
     two_people = one.named and other.named and not same
-    if wording.alike < TWO_SPEAKERS if two_people else wording.close < NO_SPEAKER and not same:
+    if two_people:
+        if wording.brief or wording.alike < TWO_SPEAKERS:
+            return None
+    elif (wording.brief or wording.close < NO_SPEAKER) and not same and not _linked(collation, a, b, wording):
         return None
     return Match(a, b, wording, min(one.who, other.who) if same else "")
+
+
+def _linked(collation: Collation, a: str, b: str, wording: Wording) -> bool:
+    """Whether the sentences in which the words stand report the same thing."""
+    one, other = (
+        {place_of(claim) for claim in holding(collation.claims[name], quoted.span)}
+        for name, quoted in ((a, wording.a), (b, wording.b))
+    )
+    return linked_score(collation, one, other) >= SAME_THING
 
 
 class Speaker(NamedTuple):

@@ -8,7 +8,7 @@ other is no difference. Feeds ``compare/rules/quotes.py``.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -47,11 +47,15 @@ class Wording(NamedTuple):
     """Share of words in common among all words of the part that both quote; 1 where nearly all are in common."""
     apart: tuple[tuple[range, range], ...]
     """Where they part: the words of each, by number, an empty range where one has none; empty where the wording is the same."""
+    brief: bool = False
+    """Whether the shorter sentence is known by too few words to be one with the longer, unless something else says so."""
 
 
 def wordings(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[Wording]:
     """Return the sentences that two articles both quote, each with its best match, in order of ``a``."""
     found = [match for i, j in _candidates(a, b) if (match := compared(a[i], b[j])) is not None]
+    known = {(match.a.span, match.b.span) for match in found}
+    found += [match for match in _brief(a, b) if (match.a.span, match.b.span) not in known]
     found.sort(key=lambda one: (bool(one.apart), -one.alike, one.a.span, one.b.span))
     taken: set[tuple[str, Span]] = set()
     kept = []
@@ -83,6 +87,35 @@ def _candidates(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[tuple[int, int
         for i in runs.get(run, ())
     }
     return sorted(pairs)
+
+
+def _brief(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[Wording]:
+    """The sentences of a few words with which a longer one begins or ends: "We lost", "We lost, and I know why"."""
+    pairs = {(i, j) for i, j in _short_in_long(a, b)} | {(i, j) for j, i in _short_in_long(b, a)}
+    return [Wording(a[i], b[j], 1.0, 1.0, (), brief=True) for i, j in sorted(pairs)]
+
+
+def _short_in_long(short: Sequence[Quoted], long: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
+    ends: dict[tuple[bool, tuple[str, ...]], list[int]] = defaultdict(list)
+    for number, sentence in enumerate(long):
+        words = sentence.folded
+        if len(words) > BRIEFEST:
+            ends[True, words[:BRIEFEST]].append(number)
+            ends[False, words[-BRIEFEST:]].append(number)
+    for number, sentence in enumerate(short):
+        words = sentence.folded
+        if BRIEFEST <= len(words) <= BRIEF:
+            for opens in (True, False):
+                homes = ends.get((opens, words[:BRIEFEST] if opens else words[-BRIEFEST:]), ())
+                for home in homes if len(homes) <= TOO_COMMON else ():
+                    whole = long[home].folded
+                    same = whole[: len(words)] if opens else whole[-len(words) :]
+                    if len(whole) > len(words) and same == words:
+                        yield number, home
+
+
+BRIEFEST, BRIEF = 3, 8
+"""Words of a quoted sentence that is looked for at the ends of longer ones, whatever words they are."""
 
 
 def _runs(sentence: Quoted) -> set[tuple[str, ...]]:

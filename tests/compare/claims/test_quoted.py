@@ -92,3 +92,11 @@ def test_time_grows_with_the_text_alone(unit):
 
     short, long = (min(seconds(letters) for _ in range(3)) for letters in (10_000, 40_000))
     assert long < 12 * short + 0.1, "four times the text"
+
+
+def test_a_sentence_goes_on_behind_its_speaker():
+    assert folded('"We pay," Mrs. Dahl said, "and we pay on time." "We lost," he said, "Holt won."') == [
+        "we pay and we pay on time",
+        "we lost",
+        "holt won",
+    ]
