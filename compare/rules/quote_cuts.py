@@ -82,7 +82,12 @@ CUT = rule("QUO002", "quote-cut", Severity.NOTE, quote_cut)
 def cuts_of(collation: Collation, group: Iterable[Match]) -> list[Cut]:
     """Return what is left out of the sentences of one quotation, the longest first."""
     found = [cut for match in group for cut in _cuts(collation, match) if quote_cut(collation, cut)]
-    return sorted(found, key=lambda cut: (-len(cut.missing), cut.short, cut.whole, cut.of_short.span))
+    return sorted(found, key=_plainest)
+
+
+def _plainest(cut: Cut) -> tuple[int, str, str, bool, Span]:
+    """The longest cut first; of two places in one article the one that stands as a sentence."""
+    return -len(cut.missing), cut.short, cut.whole, not cut.of_short.words[0].capital, cut.of_short.span
 
 
 def _cuts(collation: Collation, match: Match) -> Iterator[Cut]:
@@ -153,8 +158,8 @@ def cut_findings(collation: Collation, cuts: Sequence[Cut]) -> Iterator[Draft]:
 
 def _finding(collation: Collation, alike: Sequence[Cut]) -> Draft:
     first = alike[0]
-    short = {cut.short: cut.of_short for cut in alike if cut.short != first.whole}
-    whole = {cut.whole: cut.of_whole for cut in alike if cut.whole not in short}
+    short = {cut.short: cut.of_short for cut in reversed(alike) if cut.short != first.whole}
+    whole = {cut.whole: cut.of_whole for cut in reversed(alike) if cut.whole not in short}
     both = sorted((short | whole).items())
     words = _as_printed(collation, first)
     lacking, having = (_outlets(collation, names) for names in (short, whole))
