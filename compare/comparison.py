@@ -14,18 +14,24 @@ from compare.model import Article, Discrepancy, Story
 from compare.rules import check
 from compare.rules.drafts import Draft
 from compare.stories import group
+from compare.workers import compared
 
 
 def compare_articles(
-    articles: Sequence[Article], *, one_story: bool = False
+    articles: Sequence[Article], *, one_story: bool = False, jobs: int = 1
 ) -> tuple[tuple[Story, ...], tuple[Discrepancy, ...]]:
     """Return the stories that the articles make, and where outlets differ in each, in story order.
 
-    The order of ``articles`` does not matter.
+    Neither the order of ``articles`` matters nor ``jobs``, how many processes are used (0 for one a core).
     """
     stories = group(articles, one_story=one_story)
-    findings = [finding for story in stories for finding in discrepancies_of(collate(story))]
-    return stories, tuple(findings)
+    found = compared(stories, discrepancies_in, jobs)
+    return stories, tuple(finding for findings in found for finding in findings)
+
+
+def discrepancies_in(story: Story) -> list[Discrepancy]:
+    """Return the findings of one story, collated first."""
+    return discrepancies_of(collate(story))
 
 
 def discrepancies_of(collation: Collation) -> list[Discrepancy]:

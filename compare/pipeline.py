@@ -64,7 +64,7 @@ def report_on(paths: Sequence[str | Path], config: Config, tell: Callable[[str],
     tell("reading")
     reading = read(places, published=config.published)
     tell(f"comparing {len(reading.articles)} articles")
-    stories, found = compare_articles(reading.articles, one_story=config.one_story)
+    stories, found = compare_articles(reading.articles, one_story=config.one_story, jobs=config.jobs)
     return reported(reading, stories, select(found, config), places, config)
 
 

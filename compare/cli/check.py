@@ -35,6 +35,7 @@ def check(
     min_confidence: options.MinConfidence = None,
     published: options.Published = None,
     one_story: options.OneStory = None,
+    jobs: options.Jobs = None,
     decisions: options.Decisions = None,
     baseline: options.Baseline = None,
     config: options.ConfigFile = None,
@@ -61,6 +62,7 @@ def check(
         min_confidence=min_confidence,
         published=published,
         one_story=one_story,
+        jobs=jobs,
         decisions=decisions,
         baseline=baseline,
     ).config

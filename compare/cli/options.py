@@ -90,6 +90,16 @@ OneStory = Annotated[
     bool | None,
     typer.Option("--one-story", help="Take all articles given as reports of one story.", show_default=False),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=0,
+        metavar="N",
+        help="Processes to compare with, 0 for one a core; what is found is the same.",
+    ),
+]
 Decisions = Annotated[
     Path | None,
     typer.Option(

@@ -29,6 +29,7 @@ def report(
     min_confidence: options.MinConfidence = None,
     published: options.Published = None,
     one_story: options.OneStory = None,
+    jobs: options.Jobs = None,
     decisions: options.Decisions = None,
     config: options.ConfigFile = None,
     quiet: options.Quiet = False,
@@ -47,6 +48,7 @@ def report(
         min_confidence=min_confidence,
         published=published,
         one_story=one_story,
+        jobs=jobs,
         decisions=decisions,
     ).config
     from compare.pipeline import report_on  # noqa: PLC0415  (not for --help)

@@ -38,6 +38,8 @@ class Config:
     """When articles that do not say so were published: a day, or an aware time."""
     one_story: bool = False
     """Whether all articles given report one story."""
+    jobs: int = 1
+    """Processes to compare with; 0 for one a core. What is found does not depend on it."""
     decisions: Path | None = None
     """The file of reviewers' decisions; None looks for ``.deskcheck/`` above the input."""
     baseline: Path | None = None
@@ -59,6 +61,8 @@ class Config:
             raise ConfigError(f"fail_on: must be one of {', '.join(FAIL_ON)}, not {self.fail_on!r}.")
         if not 0 <= self.min_confidence <= 1:
             raise ConfigError(f"min_confidence: must be from 0 to 1, not {self.min_confidence!r}.")
+        if self.jobs < 0:
+            raise ConfigError(f"jobs: must be 0 or more, not {self.jobs!r}.")
         if isinstance(self.published, datetime) and self.published.tzinfo is None:
             raise ConfigError("published: a time needs its zone; give an aware datetime, or a date.")
 

@@ -96,6 +96,12 @@ def _share(given: object, _: Path) -> float:
     return float(given)
 
 
+def _number(given: object, _: Path) -> int:
+    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
+        raise ValueError(f"must be a whole number, 0 or more, not {_shown(given)}.")
+    return given
+
+
 def _path(given: object, folder: Path) -> Path:
     return folder / _text(given, folder)
 
@@ -176,6 +182,7 @@ KEYS: dict[str, Key] = {
         Key("min-confidence", _share, "findings below this confidence are left out"),
         Key("published", _when, "when articles that do not say so were published"),
         Key("one-story", _flag, "whether all articles given report one story"),
+        Key("jobs", _number, "processes to compare with; 0 for one a core"),
         Key("decisions", _path, "the file of reviewers' decisions"),
         Key("baseline", _path, "the file of findings known before, which do not fail"),
         Key("reviewer", _text, "who decides in the review"),
