@@ -32,6 +32,8 @@ def agree(a: Figure, b: Figure) -> bool:
     """Whether two figures of one thing can both be right: their ranges meet, and so do the rests of two votes."""
     if a.rest or b.rest:
         return a.value == b.value and a.rest == b.rest
+    if a.bound is b.bound and a.bound in ENDS:
+        return _one_end(a, b)
     if a.bound is b.bound is Bound.EXACT and a.factor == b.factor and 0 < a.digits != b.digits > 0:
         fine, coarse = sorted((a, b), key=lambda figure: figure.high - figure.low)
         return coarse.low <= fine.value < coarse.high or fine.value == coarse.value
@@ -40,6 +42,30 @@ def agree(a: Figure, b: Figure) -> bool:
         return True
     slack = CLOSE * max(abs(low), abs(high), 1.0)
     return high - low > slack or (high - low >= -slack and (_point(a) or _point(b) or _bounded(a, b)))
+
+
+ENDS = frozenset({Bound.MOST, Bound.LEAST})
+"""Bounds that are amounts themselves: "fines of up to 500" are no fines of up to 5,000."""
+
+
+def _one_end(a: Figure, b: Figure) -> bool:
+    """Whether two ceilings, or two floors, are one number, one of them rounded perhaps."""
+    return abs(a.value - b.value) <= max(_half_a_step(a), _half_a_step(b)) + CLOSE * max(abs(a.value), abs(b.value))
+
+
+def _half_a_step(figure: Figure) -> float:
+    """Half of what one more of the last digit printed is worth, where the digits before are known; 0 for a small count."""
+    whole = abs(figure.value) / figure.factor
+    if figure.digits < 1 or whole < COUNTED_OUT:
+        return 0.0
+    step = 10.0 ** (math.floor(math.log10(whole)) - figure.digits + 1)
+    return min(step / 2 * figure.factor, ROUNDED * abs(figure.value))
+
+
+COUNTED_OUT = 100
+"""A number below this is not rounded, where nothing says so."""
+ROUNDED = 0.05
+"""Most that rounding hides of a ceiling or a floor, as a share."""
 
 
 def _point(figure: Figure) -> bool:
@@ -64,11 +90,31 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if a.state and b.state and a.state != b.state:
         return False
-    if a.role != b.role and not _roles_fit(a, b):
-        return False
+    return (a.role == b.role or _roles_fit(a, b)) and _of_one_kind(a, b)
+
+
+def _of_one_kind(a: Figure, b: Figure) -> bool:
+    """Whether what two figures of one unit count, whose age they are, or who voted, can be the same."""
+    if a.unit == VOTES:
+        return _one_body(a, b)
     if a.unit == AGE:
         return bool(set(a.counted) & set(b.counted)) or (not _two_people(a, b) and _one_age(a, b))
-    return not (a.counted and b.counted) or counts_alike(a, b) > 0
+    return not (a.counted and b.counted) or counts_alike(a, b) > 0 or _says_itself(a, b)
+
+
+def _says_itself(a: Figure, b: Figure) -> bool:
+    """Whether two counts are one odd number, so that what they count has two names: "4,500 pelts" / "4,500 skins"."""
+    return a.value == b.value and a.bound is b.bound and min(a.digits, b.digits) > 1 and a.value >= COUNTED_OUT
+
+
+def _one_body(a: Figure, b: Figure) -> bool:
+    """Whether two votes can be of one body: one number is the same, or nearly as many voted; 24-17 is no 13-8."""
+    least, most = sorted(figure.value + sum(figure.rest) for figure in (a, b))
+    return a.value == b.value or a.rest == b.rest or most - least <= ABSENT * most
+
+
+ABSENT = 0.2
+"""Share of a body that may be missing from a vote, or from how it was told."""
 
 
 def _roles_fit(a: Figure, b: Figure) -> bool:
@@ -190,8 +236,10 @@ def _likeness(a: Figure, b: Figure, *, alone: bool) -> float:
     if a.unit == COUNT:
         befell = a.state and a.state == b.state
         states = 1.0 if befell else 0.2 if a.state or b.state else 0.5
-        bare = not (a.counted or a.state) or not (b.counted or b.state)
-        sure = (0.7 if bare else 0.4) * around + 0.3 * counts_alike(a, b) * (not bare) + 0.3 * states
+        told = _told_beside(a, b) or _told_beside(b, a)
+        bare = not told and (not (a.counted or a.state) or not (b.counted or b.state))
+        kind = TOLD_BESIDE if told else counts_alike(a, b) * (not bare)
+        sure = (0.7 if bare else 0.4) * around + 0.3 * kind + 0.3 * states
         if befell and a.state in TOLLS:
             sure = max(sure, SAME_TOLL)
     else:
@@ -201,6 +249,14 @@ def _likeness(a: Figure, b: Figure, *, alone: bool) -> float:
         sure = base + (1 - base) * around
     return max(0.0, min(1.0, sure + ALONE * alone) - FAR_APART * _magnitudes_apart(a, b))
 
+
+def _told_beside(bare: Figure, other: Figure) -> bool:
+    """Whether what one counts is told beside the other and not behind its number: "pelts are capped at 4,000"."""
+    return bool(other.counted) and not bare.counted and other.counted[-1] in bare.about
+
+
+TOLD_BESIDE = 1.0
+"""How surely a bare number is of what the words beside it name, where the other counts that."""
 
 DIGITS_SWAPPED = 0.4
 """What it adds that the digits of one are those of the other, two of them in each other's place."""

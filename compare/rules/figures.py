@@ -31,7 +31,7 @@ def figure_conflict(a: Figure, b: Figure) -> bool:
     Why a desk cares: numbers are where most corrections are made (Reuters handbook, "Corrections").
 
     Stays silent when: one figure is the other rounded ("72,406,150" / "nearly 73 million"), bounded ("more than 40" /
-    "47") or converted by an exact factor ("10 km" / "6 miles"); the article gives the other figure as well; what is
+    "47"; two ceilings are compared) or converted by an exact factor ("10 km" / "6 miles"); the article gives the other figure as well; what is
     counted, what befell it, or what it is counted by differs (killed / injured, a year / a month, each / in all); the
     figures are old and new values of a change; they stand in different currencies.
 

@@ -1,7 +1,7 @@
 """Figures in English news copy: counts, money, shares, measures, ages, votes; what they are of, and how exact they are.
 
 ``numbers.py`` and ``spelled.py`` read the number, ``units.py`` what it measures, ``bounds.py`` what it can stand for, ``counted.py`` what is
-counted and what befell it, ``shapes.py`` ages, votes and magnitudes. The language is in the tables ``*_en.py``. Dates are
+counted and what befell it, ``ages.py`` ages, ``shapes.py`` votes and magnitudes. The language is in the tables ``*_en.py``. Dates are
 read elsewhere and left out here, and so are numbers that are part of a name. Next in the flow:
 ``compare/claims/assemble.py``.
 """
@@ -15,6 +15,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from compare.claims.figures.ages import age
 from compare.claims.figures.bounds import bound_before, bound_behind, interval
 from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_of, surroundings
 from compare.claims.figures.counted_en import BEFALLEN, MEASURED_SO, MOVED, STATE_OF
@@ -24,7 +25,7 @@ from compare.claims.figures.number_words_en import DOZEN, ORDINALS
 from compare.claims.figures.numbers import AFTER_ONE, STARTERS, number_at
 from compare.claims.figures.ordinals import in_a_row
 from compare.claims.figures.sentence import Sentence, parted
-from compare.claims.figures.shapes import Shaped, age, magnitude, vote
+from compare.claims.figures.shapes import Shaped, magnitude, vote
 from compare.claims.figures.units import COUNT, PERCENT_UNIT, POINTS_UNIT, celsius, measured
 from compare.claims.figures.units_en import CURRENCIES_BEFORE
 from compare.claims.words import tokens

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from compare.claims.figures.counted_en import (
     BEFALLEN,
     CLAUSE_ENDS,
+    NO_COUNT_OF,
     NO_PLURALS,
     PLURALS,
     SAYING,
@@ -44,12 +45,16 @@ def counted_behind(words: Sentence, last: int, *, vague: bool = False) -> tuple[
     """
     if words.word(last) in STATE_OF and words.joined(last) and words.word(last) in PLURALS:
         return (), last + 1
+    if words.gap(last) in _HYPHENS and _is_compound(words, last):
+        return (fold(words.tokens[last].stem),), last + 1
     last += vague and words.word(last) == "of"
     stems: list[str] = []
     for place in range(last, min(last + HEAD_REACH, len(words.tokens))):
         if not words.joined(place):
             break
         word = words.word(place)
+        if word in _DEGREES:
+            continue
         if word in STOP_WORDS and word not in _OTHERS:
             break
         if word[0].isdigit() or (word in STATE_OF and place > last and word not in PLURALS and not word.endswith("s")):
@@ -58,6 +63,17 @@ def counted_behind(words: Sentence, last: int, *, vague: bool = False) -> tuple[
         if _plural(word):
             return tuple(stems), place + 1
     return (), last
+
+
+_HYPHENS = frozenset("-‑–")
+_DEGREES = frozenset({"very"})
+
+
+def _is_compound(words: Sentence, place: int) -> bool:
+    """Whether a noun is joined to the number before it, and another follows: "a seven-page letter", "the 12-member panel"."""
+    word = words.word(place)
+    alone = word.isalpha() and word not in STOP_WORDS and word not in NO_COUNT_OF
+    return alone and place + 1 < len(words.tokens) and words.gap(place + 1) == " "
 
 
 _FURTHER = frozenset({"other", "more", "additional", "further"})

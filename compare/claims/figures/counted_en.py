@@ -107,6 +107,12 @@ NO_PLURALS = frozenset(
 )
 """Words in "s" that are no plural noun."""
 
+NO_COUNT_OF = frozenset(
+    """second minute hour day night week weekend month year decade century time fold strong plus odd way star old pronged part
+    track storey story floor""".split()
+)
+"""Words joined to a number that are not counted in copy: times, and what only looks counted ("a 4,000-strong crowd")."""
+
 PEOPLE = frozenset(
     """people person persons men women children passengers passenger crew members member residents resident workers
     worker employees employee staff staffers civilians civilian villagers villager soldiers soldier troops troop

@@ -28,7 +28,7 @@ def _worded_name(words: Sentence, number: Number, counted: Sequence[str]) -> boo
     place = number.first
     if number.value == 1 and not number.scaled:
         return words.word(number.last) not in _DEAD_OR_SO
-    if number.value == _PAIR and words.word(place - 1) in _DEFINITE:
+    if number.value == _PAIR and words.word(place - 1) in _DEFINITE and words.gap(number.last) not in _HYPHENS:
         return True
     first_letter = words.text[words.tokens[place].span.start]
     if first_letter.isupper() and place > 0 and words.joined(place) and words.gap(place) == " ":

@@ -1,4 +1,4 @@
-"""Figures that have a shape of their own: ages, votes, magnitudes.
+"""Figures that have a shape of their own: votes and magnitudes, and the record of one; ages stand in ``ages.py``.
 
 Each finder looks at one number of a sentence and returns what it found, or None. Next in the flow: ``__init__.py``.
 """
@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, OF_ONE, SURELY_A_VOTE
+from compare.claims.figures.counted_en import JUDGES, MAYBE_A_GAME, OF_A_GAME, OF_A_VOTE, SURELY_A_VOTE
 from compare.claims.figures.number import Number
 from compare.claims.figures.numbers import number_at
 from compare.claims.figures.sentence import Sentence
-from compare.claims.figures.units import AGE, MAGNITUDE, VOTES
-from compare.claims.stop_words_en import STOP_WORDS
-from compare.claims.words import fold
+from compare.claims.figures.units import MAGNITUDE, VOTES
 
 
 class Shaped(NamedTuple):
@@ -27,89 +25,7 @@ class Shaped(NamedTuple):
     rest: tuple[float, ...] = ()
 
 
-OLDEST = 120
 MOST_VOTES = 2000
-_NAME_REACH = 5
-
-
-def age(words: Sentence, number: Number) -> Shaped | None:
-    """Read "52-year-old", "Dahl, 58," and "aged 52"."""
-    if number.scaled or number.share or not 0 < number.value <= OLDEST:
-        return None
-    first, last = number.first, number.last
-    unit = words.word(last) if words.word(last + 1) in {"old", "olds"} and words.joined(last) else ""
-    if unit in {"year", "years"} and words.joined(last + 1):
-        name = _person_behind(words, last + 2) if unit == "year" else _person_before(words, first)
-        name = name or _whose(words, first, last + 2)
-        return Shaped(first, last + 2, number.value, AGE, name)
-    if words.word(first - 1) in {"aged", "age"} and words.gap(first) == " ":
-        return Shaped(first, last, number.value, AGE, _person_before(words, first - 1))
-    name = _person_before(words, first)
-    if not name and words.gap(first) == ", " and words.word(first - 1) in OF_ONE:
-        name = (fold(words.tokens[first - 1].stem),)
-    person = name or (words.gap(first) == ", " and words.word(first - 1) in _PERSONS)
-    if person and not number.worded and number.value >= _YOUNGEST and _set_off(words, first, last):
-        return Shaped(first, last, number.value, AGE, name)
-    return None
-
-
-def _set_off(words: Sentence, first: int, last: int) -> bool:
-    """Whether a number stands between commas, or in brackets, behind a word."""
-    end = words.tokens[last - 1].span.end
-    closes = words.text[end : end + 1]
-    return (words.gap(first) == ", " and closes in {",", "."}) or (words.gap(first) == " (" and closes == ")")
-
-
-_YOUNGEST = 3
-_PERSONS = frozenset(
-    "suspect victim man woman boy girl driver captain father mother son daughter gunman pilot player".split()
-)
-
-
-def _whose(words: Sentence, first: int, behind: int) -> tuple[str, ...]:
-    """The stem of who is told of beside "44-year-old": "the driver of the bus, a 44-year-old man", "a 44-year-old driver"."""
-    if words.word(behind) in OF_ONE and words.joined(behind):
-        return (fold(words.tokens[behind].stem),)
-    at = first - 1 - (words.word(first - 1) in {"a", "an"})
-    if not words.gap(at + 1).startswith(","):
-        return ()
-    for place in range(at, max(-1, at - _APPOSED), -1):
-        if words.word(place) in OF_ONE:
-            return (fold(words.tokens[place].stem),)
-        if "," in words.gap(place):
-            break
-    return ()
-
-
-_APPOSED = 8
-"""Words back from an age to whom it is told of."""
-
-
-def _capital(words: Sentence, place: int) -> bool:
-    return place >= 0 and words.text[words.tokens[place].span.start].isupper()
-
-
-def _person_before(words: Sentence, first: int) -> tuple[str, ...]:
-    """The stems of the name that ends before a word."""
-    stems: list[str] = []
-    for place in range(first - 1, max(-1, first - 1 - _NAME_REACH), -1):
-        if not _capital(words, place) or (stems and not words.joined(place + 1) and words.gap(place + 1) != ". "):
-            break
-        stems.insert(0, fold(words.tokens[place].stem))
-    return tuple(stems)
-
-
-def _person_behind(words: Sentence, last: int) -> tuple[str, ...]:
-    """The stems of the name that follows: "8-year-old girl, Sofia Brezhan"."""
-    stems: list[str] = []
-    for place in range(last, min(last + _NAME_REACH, len(words.tokens))):
-        if words.gap(place) not in {" ", ", "}:
-            break
-        if _capital(words, place):
-            stems.append(fold(words.tokens[place].stem))
-        elif stems or words.word(place) in STOP_WORDS:
-            break
-    return tuple(stems)
 
 
 def vote(words: Sentence, number: Number) -> Shaped | None:

@@ -142,3 +142,54 @@ def test_an_amount_given_twice_is_marked():
 )
 def test_dates_names_codes_and_scores_are_no_figures(sentence):
     assert figures(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Ann Dahl, 58, spoke.", ("ann", "dahl")),
+        ("Mr. Dahl Jr., 58, spoke.", ("dahl",)),
+        ("Rep. Ann M. Dahl (R-Ohio), 58, spoke.", ("ann", "dahl")),
+        ("Ann Dahl, a judge in Velmar, 58, spoke.", ("ann", "dahl")),
+        ("The house of Ann Dahl, 58, burned.", ("ann", "dahl")),
+        ("Ann Dahl, now 58, spoke.", ("ann", "dahl")),
+        ("Ann Dahl, 58 and a grandmother, spoke.", ("ann", "dahl")),
+        ("Ann Dahl, who is 58, spoke.", ("ann", "dahl")),
+        ("Dahl, who turned 58 in May, spoke.", ("dahl",)),
+        ("Ann Dahl is 58.", ("ann", "dahl")),
+        ("She is 58.", ()),
+        ("At 58, Dahl would be the oldest of them.", ("dahl",)),
+        ("Dahl died on Monday at 58.", ()),
+        ("Dahl died at the age of 58.", ()),
+        ("Dahl, a 58-year-old judge, spoke.", ("dahl",)),
+        ("The 58-year-old Ohio judge spoke.", ()),
+        ("The 58-year-old Republican spoke.", ()),
+    ],
+)
+def test_an_age_is_read_in_all_its_forms(sentence, name):
+    figure = only(sentence)
+    assert (figure.value, figure.unit, figure.counted) == (58, "years of age", name)
+
+
+@pytest.mark.parametrize("sentence", ["The score was 58.", "She is 58 votes short.", "Turnout is 58 in Velmar."])
+def test_a_number_behind_a_verb_is_no_age_of_a_thing(sentence):
+    assert "years of age" not in {figure.unit for figure in figures(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "counted"),
+    [
+        ("A 12-member panel met.", "12-member", ("membe",)),
+        ("The two-page letter came.", "two-page", ("page",)),
+        ("The 2 million-member union spoke.", "2 million-member", ("membe",)),
+        ("He met five very able people.", "five very able people", ("abl", "peopl")),
+    ],
+)
+def test_what_is_counted_may_be_joined_to_the_number(sentence, words, counted):
+    figure = only(sentence)
+    assert (figure.span.of(sentence), figure.counted) == (words, counted)
+
+
+@pytest.mark.parametrize("words", ["capped at $400", "limited to $400", "a limit of $400"])
+def test_a_cap_is_a_ceiling(words):
+    assert only(f"The fine is {words}.").bound is Bound.MOST
