@@ -11,6 +11,7 @@ import re
 from compare.claims.agenda_words import (
     AGREED_CUES,
     AGREED_HINTS,
+    ANOTHER_VERB,
     DEFERRED_HINTS,
     EMPTY_HEADS,
     EXCLUDED_HINTS,
@@ -26,6 +27,7 @@ from compare.claims.agenda_words import (
     TOPIC_CUES,
     TOPIC_HINTS,
     TRIGGERS,
+    VOWING,
 )
 from compare.claims.hints import Hints
 from compare.claims.words import fold, lowered, stem, tokens
@@ -60,6 +62,8 @@ _HINTED = Hints((EXCLUDED_HINTS, DEFERRED_HINTS, PASSIVE_HINTS, TOPIC_HINTS, AGR
 """What a sentence may match of the patterns; the last number says whether it is looked at at all."""
 _SUBJECTS, _CUES, _ANY = range(3), range(3, 5), 5
 _LISTING = re.compile("|".join(LISTING), re.IGNORECASE)
+_VOWING = re.compile("|".join(VOWING), re.IGNORECASE)
+_ANOTHER_VERB = re.compile(ANOTHER_VERB)
 _NOT_BEFORE = re.compile(NOT_BEFORE, re.IGNORECASE)
 _NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
 _WHICH = re.compile(r"that\b", re.IGNORECASE)
@@ -92,9 +96,9 @@ def read_agenda(text: str, sentence: Span) -> tuple[AgendaItem, ...]:
     return tuple(items)
 
 
-def lists_a_point(cue: str) -> bool:
+def lists_a_point(cue: str, item: AgendaItem) -> bool:
     """Whether the words that introduce an item name a point of an agenda, and not what somebody sought or offered."""
-    return bool(_LISTING.search(cue))
+    return bool(_LISTING.search(cue)) and (len(item.stems) > 1 or not _VOWING.search(cue))
 
 
 def _tells_which(text: str, cue: Span, region: Span, sentence: Span) -> bool:
@@ -111,7 +115,10 @@ def _as_subject(text: str, sentence: Span, tried: set[int]) -> list[AgendaItem]:
             start = max(
                 (cut.end() for cut in _CLAUSE.finditer(text, sentence.start, match.start())), default=sentence.start
             )
-            item = _item(text, Span(start, match.start()).trimmed(text), Span(match.start(), match.end()), sentence)
+            part = Span(start, match.start()).trimmed(text)
+            if _ANOTHER_VERB.search(text, part.start, part.end):
+                return []
+            item = _item(text, part, Span(match.start(), match.end()), sentence)
             return [item] if item else []
     return []
 

@@ -14,7 +14,7 @@ TOPIC_CUES: tuple[str, ...] = (
     r"exchang(?:e|es|ed|ing) (?:views|opinions|ideas) (?:on|over|about)",
     r"tak(?:e|es|en|ing) up",
     r"took up",
-    r"rais(?:e|es|ed|ing) (?:the (?:issue|question|matter|problem)s? of)?",
+    r"rais(?:e|es|ed|ing) (?:the (?:issue|question|matter|problem)s? of)?(?!(?:\w+ ){0,3}[$€£¥\d])",  # "raised $2 million"
     r"address(?:es|ed|ing)?",
     r"touch(?:es|ed|ing)? (?:up)?on",
     r"focus(?:es|ed|ing)? on",
@@ -94,6 +94,7 @@ LIST_ENDS: tuple[str, ...] = (
     r",? (?:the |an? |two |some |several )?(?:\w+[ -]){0,5}(?:said|says|added|told|wrote|reported)\b",
     r", (?:its|their|his|her|the|an?) \w+(?: \w+){0,3}, [A-Z][^,;:.]{1,40}, (?:said|says|added|told|wrote)\b",
     # a new clause
+    r",[”\"]? (?:has|have|had|was|were|is|are)\b",
     r",? (?:ahead of|but|while|when|where|after|before|during|because|although|though|since|if|unless|until|which|who|whose) ",
     r", with (?:the|an?) ",
     r",? as (?:they|he|she|it|the|part|both|tensions|concerns) ",
@@ -110,6 +111,12 @@ LISTING: tuple[str, ...] = (
 )  # fmt: skip
 """What in a cue says that it names a point of an agenda, an order or a promise. What somebody offers, seeks, demands or
 addresses is mostly no such point, and a sentence that another outlet leaves out all the same."""
+
+VOWING: tuple[str, ...] = (r"promis", r"pledg", r"affirm")
+"""Of these cues one word alone names no point of an agenda: "promised better"; "discussed fisheries" does."""
+
+ANOTHER_VERB = r"[“”\"]|\b(?:has|have|had|is|are|was|were|will|would) (?!be\b|been\b|to be\b)\w+(?! ?$)"
+"""What shows that the words before a cue are more than its subject: "Hale has tried to take it" off the table."""
 
 PASSIVE_TOPIC: tuple[str, ...] = (
     r"(?:was|were|is|are|be|been|being) (?:also |briefly |not )?(?:discussed|taken up|raised|addressed)",

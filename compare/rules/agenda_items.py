@@ -160,7 +160,7 @@ def _point(collation: Collation, group: Sequence[Placed]) -> Point:
     first = group[0]
     words = in_words(first.item.span.of(collation.articles[first.article].text))
     listed = any(
-        lists_a_point(placed.item.cue.of(collation.articles[placed.article].text))
+        lists_a_point(placed.item.cue.of(collation.articles[placed.article].text), placed.item)
         for placed in group
         if placed.item.cue is not None
     )

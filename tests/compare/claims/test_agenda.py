@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims.agenda import lists_a_point, read_agenda
-from compare.model import AgendaStatus, Span
+from compare.model import AgendaItem, AgendaStatus, Span
+
+BRIDGE = AgendaItem(Span(0, 12), ("new", "bridg"))
+BETTER = AgendaItem(Span(0, 6), ("better",))
 
 
 def items(sentence: str) -> list[str]:
@@ -65,12 +68,12 @@ def test_items_lie_in_the_sentence_in_order_without_overlap(sentence):
 
 @pytest.mark.parametrize("cue", ["discuss", "will not be on the table", "take up", "promised", "requires the firm to"])
 def test_what_names_a_point_of_an_agenda(cue):
-    assert lists_a_point(cue)
+    assert lists_a_point(cue, BRIDGE)
 
 
 @pytest.mark.parametrize("cue", ["offered", "sought", "addressing", "calls for", "demands", "proposed"])
 def test_what_somebody_wants_is_no_point_of_an_agenda(cue):
-    assert not lists_a_point(cue)
+    assert not lists_a_point(cue, BRIDGE)
 
 
 def test_who_says_so_and_which_promise_are_no_items():
@@ -78,3 +81,22 @@ def test_who_says_so_and_which_promise_are_no_items():
         "a new bill on Feb. 17"
     ]
     assert items("We kept every promise that we made to the islands.") == []
+
+
+def test_one_word_may_be_talked_about_and_is_too_little_for_a_promise():
+    assert lists_a_point("discuss", BETTER)
+    assert not lists_a_point("promised", BETTER)
+
+
+def test_money_raised_is_no_item():
+    assert items("Her campaign raised more than $3 million in May.") == []
+    assert items("The envoy raised the issue of fishing quotas.") == ["fishing quotas"]
+
+
+def test_what_was_taken_off_the_table_by_somebody_is_not_its_subject():
+    assert items("Mayor Ines Dahl has tried to take the toll off the table.") == []
+    assert items("A toll on lorries was dropped.") == ["A toll on lorries"]
+
+
+def test_an_item_ends_where_the_sentence_goes_on():
+    assert items("Holt, who promised to open the lock to boats, had resisted a vote.") == ["to open the lock to boats"]
