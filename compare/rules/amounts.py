@@ -21,7 +21,9 @@ from compare.rules.dollars import same_dollars
 from compare.rules.drafts import as_printed
 from compare.rules.figure_likeness import agree, comparable, likeness, nearly_equal
 from compare.rules.one_or_more import one_or_more
+from compare.rules.only_ages import only_ages
 from compare.rules.only_counts import only_counts
+from compare.rules.own_words import Heads, heads_counted, in_own_words
 from compare.rules.story_totals import of_old, total_key, totals_of
 from compare.rules.swapped_digits import swapped_digits
 
@@ -68,7 +70,8 @@ class SameAmount(NamedTuple):
 
 def same_amounts(collation: Collation) -> list[SameAmount]:
     """Group the figures of a story by what they are of, the surest match first."""
-    linked = [pair for link in collation.links if link.score >= NEEDED_LINK for pair in _pairs(collation, link)]
+    heads = heads_counted(collation)
+    linked = [pair for link in collation.links if link.score >= NEEDED_LINK for pair in _pairs(collation, link, heads)]
     pairs = sorted(
         [*linked, *_totals(collation, linked)],
         key=lambda pair: (-round(pair[0] + AGREEING * agree(pair[1].figure, pair[2].figure), 9), *map(_key, pair[1:])),
@@ -107,6 +110,8 @@ def _totals(
             yield SAME_TOTAL, a, b
     for score, one, other in one_or_more(collation):
         yield score * ONE_OR_MORE, Amount(*one), Amount(*other)
+    for one, other in only_ages(collation):
+        yield SAME_AGE, Amount(*one), Amount(*other)
     for one, other in swapped_digits(collation):
         a, b = Amount(*one), Amount(*other)
         if comparable(a.figure, b.figure):
@@ -119,6 +124,9 @@ SAME_TOTAL = 0.42
 
 ONE_OR_MORE = 0.6
 """The same, as a share of the link's probability, of one thing and several of it."""
+
+SAME_AGE = 0.5
+"""The same of an age without a name, and that of the one person of nearly that age."""
 
 SAME_DIGITS = 0.6
 """The same of two figures that differ by two digits that changed places."""
@@ -136,15 +144,14 @@ def same_amount(collation: Collation, group: SameAmount) -> str:
     return f"of the same thing: {words or 'the sentences that hold them'} ({group.score:.0%})"
 
 
-def _pairs(collation: Collation, link: Link) -> list[tuple[float, Amount, Amount]]:
+def _pairs(collation: Collation, link: Link, heads: Heads) -> list[tuple[float, Amount, Amount]]:
     """The figures of two linked claims that are of one thing, one to one: those that agree first, then by score."""
     if not (link.a.figures and link.b.figures):
         return []
     tolls = of_old(collation, link.a) == of_old(collation, link.b)
     fits = [
         (a, b)
-        for a in link.a.figures
-        for b in link.b.figures
+        for a, b in in_own_words(collation, link, heads)
         if may_be_one(link, a, b)
         and (agree(a, b) or not told_apart(link, a, b))
         and (tolls or a.state not in TOLLS or nearly_equal(a, b))

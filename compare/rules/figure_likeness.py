@@ -6,23 +6,18 @@ Knows no story: ``compare/rules/amounts.py`` asks it about figures of sentences 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from functools import cache
 
 from compare.align.common_words import weight
 from compare.claims.figures.counted_en import (
-    ANYBODY,
-    COUNTED_ALIKE,
     DIMENSIONS,
-    LOSSES,
     OF_ONE,
-    PARTISANS,
-    PEOPLE,
     TOLLS,
 )
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
+from compare.rules.counts_alike import counts_alike
 from compare.rules.swapped_digits import digits_swapped
 
 CLOSE = 1e-9
@@ -125,7 +120,7 @@ def _roles_fit(a: Figure, b: Figure) -> bool:
 
 @cache
 def _of_one() -> frozenset[str]:
-    return _stems(OF_ONE)
+    return frozenset(fold(stem(word)) for word in OF_ONE)
 
 
 def _two_people(a: Figure, b: Figure) -> bool:
@@ -141,71 +136,11 @@ ONE_AGE = 8
 """Years between two ages, of which one has no name beside it, that can be one person's: a driver of 44 is no girl of 8."""
 
 
-def head_of(figure: Figure) -> str:
-    """Return the stem of what is counted, one for words that stand for each other; jobs for "job cuts"."""
-    stems = figure.counted
-    head = stems[-2] if len(stems) > 1 and stems[-1] in _losses() else stems[-1]
-    return _alike().get(head, head)
-
-
-@cache
-def people() -> frozenset[str]:
-    """Return the stems of words for people."""
-    return _stems(PEOPLE)
-
-
-@cache
-def anybody() -> frozenset[str]:
-    """Return the stems of words for people that say nothing of who they are."""
-    return _stems(ANYBODY)
-
-
-@cache
-def _partisans() -> frozenset[str]:
-    return _stems(PARTISANS)
-
-
-@cache
-def _losses() -> frozenset[str]:
-    return _stems(LOSSES)
-
-
-@cache
-def _alike() -> dict[str, str]:
-    return {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
-
-
-def _stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(stem(word)) for word in words)
-
-
 OF_ITS_OWN = ("other", "part")
 """Roles of a number that is compared with its like alone: some others, some of the whole."""
 
 SHARED_OUT = 0.3
 """Decades between a sum and what each gets of it, at least: "each" is often left unsaid."""
-
-
-@cache
-def _times() -> str:
-    """What "three times a week" counts: anything that another sentence counts by the week."""
-    return fold(stem("times"))
-
-
-def counts_alike(a: Figure, b: Figure) -> float:
-    """Return how surely two counts are of the same kind of thing, 0 to 1."""
-    if not a.counted or not b.counted:
-        return 0.6
-    one, other = head_of(a), head_of(b)
-    if one == other:
-        return 1.0
-    if a.rate and a.rate == b.rate and _times() in {one, other}:
-        return 0.6
-    if {one, other} & _partisans():
-        return 0.8 if {one, other} & anybody() else 0.0
-    if {one, other} <= people():
-        return 0.8 if {one, other} & anybody() else 0.5
-    return 0.0
 
 
 def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from compare.align.collation import Collation
 from compare.claims.words import Token, fold, tokens
 from compare.model import Claim, Figure, Link, Span
-from compare.rules.figure_likeness import head_of
+from compare.rules.counts_alike import head_of
 
 SURELY_ONE = 0.6
 """Probability of a link from which its sentences report the same thing."""

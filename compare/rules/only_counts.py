@@ -15,7 +15,8 @@ from compare.align.collation import Collation
 from compare.align.common_words import WORTH_EVERYWHERE, WORTH_RARE, weight, worth
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.model import Bound, Claim, Figure
-from compare.rules.figure_likeness import agree, anybody, comparable, context, head_of
+from compare.rules.counts_alike import anybody, head_of
+from compare.rules.figure_likeness import agree, comparable, context
 
 LEAST = 5
 """A smaller number of things is of many things."""

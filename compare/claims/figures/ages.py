@@ -167,7 +167,7 @@ def _at_age(words: Sentence, number: Number) -> Shaped | None:
     return _shaped(number, name) if opens and (name or words.word(last) in _PRONOUNS) else None
 
 
-_DYING = frozenset("died dies dead death".split())
+_DYING = frozenset("died dies".split())
 _NEAR = 6
 _PERSONS = frozenset(
     "suspect victim man woman boy girl driver captain father mother son daughter gunman pilot player".split()

@@ -113,6 +113,9 @@ NO_COUNT_OF = frozenset(
 )
 """Words joined to a number that are not counted in copy: times, and what only looks counted ("a 4,000-strong crowd")."""
 
+LASTING = frozenset("seconds minutes hours days nights weeks weekends months quarters years decades times".split())
+"""What is counted of time."""
+
 PEOPLE = frozenset(
     """people person persons men women children passengers passenger crew members member residents resident workers
     worker employees employee staff staffers civilians civilian villagers villager soldiers soldier troops troop
@@ -124,6 +127,19 @@ PEOPLE = frozenset(
     rebels cases case""".split()
 )
 """Words for people that outlets exchange for one another: "17 couriers" are "17 plaintiffs"."""
+
+CALLED_PEOPLE = frozenset(
+    """recipients donors delegates attendees participants applicants candidates nominees finalists subscribers agents deputies
+    prosecutors lawyers attorneys diplomats aides advisers advisors officials experts doctors nurses drivers farmers
+    veterans immigrants beneficiaries enrollees customers users viewers readers signers signatories supporters backers
+    activists marchers executives leaders representatives senators lawmakers legislators congressmen jurors judges
+    commuters shoppers fans renters homeowners retirees graduates volunteers organizers scientists nominees hikers
+    climbers motorists riders callers""".split()
+)
+"""Words for people that another outlet may call people and nothing else; they stand for no other word of the list."""
+
+MERE_PEOPLE = frozenset("people persons individuals".split())
+"""Words that stand for any of them."""
 
 PARTISANS = frozenset("republicans democrats conservatives liberals socialists greens nationalists".split())
 """Words for people of one party: members of something may be they, another party's people are not."""
