@@ -31,6 +31,8 @@ LIMITS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("more", "than"), "MORE_THAN"),
     (("less", "than"), "LESS_THAN"),
     (("not", "before"), "ON_OR_AFTER"),
+    (("no", "earlier", "than"), "ON_OR_AFTER"),
+    (("no", "sooner", "than"), "ON_OR_AFTER"),
     (("dating", "back", "to"), "ON_OR_AFTER"),
     (("dates", "back", "to"), "ON_OR_AFTER"),
     (("going", "back", "to"), "ON_OR_AFTER"),

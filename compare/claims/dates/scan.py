@@ -115,17 +115,17 @@ _LISTED = compiled("(?: (?: COMMA? (?: AND | OR ) | TO | THROUGH ) (?: DAY | DAY
 
 
 def _listed_day(words: Words, term: Term) -> Term | None:
-    """The second day of "April 24 and 25"."""
+    """The second day of "April 24 and 25"; days are listed forwards, so "April 24, and 12 to 9 in the Senate" lists none."""
     match = _LISTED.match(words.kinds, term.last)
-    day = isinstance(term.meaning, Calendar) and term.meaning.day and words.kinds[term.last - 1] in _DAY_NUMBERS
-    if not match or not day:
+    day = term.meaning.day if isinstance(term.meaning, Calendar) else None
+    if not match or not day or words.kinds[term.last - 1] not in _DAY_NUMBERS:
         return None
     place = match.end() - 1
     after = words.lower[match.end()] if match.end() < len(words) else ""
     if after.isalpha() and after not in _AFTER_DAY_LIST:
         return None
     number = int(re.sub(r"\D", "", words.lower[place]))
-    return Term(place, match.end(), Calendar(None, None, number))
+    return Term(place, match.end(), Calendar(None, None, number)) if number > day else None
 
 
 _DAY_NUMBERS = frozenset(CODE[kind] for kind in ("N12", "N31", "DAYTH"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE_CUES = frozenset(
     "will ll shall would wouldn shouldn expect expects expected schedule scheduled due slated intend intends upcoming "
-    "tentatively may should must can might planned needs likely".split()
+    "tentatively may should must can might planned needs likely unlikely".split()
 )
 """Verbs and adverbs of what is to come ("wouldn" as it stands before "'t")."""
 PAST_CUES = frozenset(
@@ -94,7 +94,7 @@ AHEAD_OF_DATES = frozenset({"by", "next", "starting", "beginning", "soon"})
 """Words right before a date that look forward where the clause tells nothing."""
 EXTENDING = frozenset({"until", "till", "effective"})
 """Words right before a date that look forward in any clause, but at its beginning ("Until Monday, he had ...")."""
-EARLIEST = (("as", "soon", "as"), ("as", "early", "as"))
+EARLIEST = (("as", "soon", "as"), ("as", "early", "as"), ("no", "earlier", "than"), ("no", "sooner", "than"))
 """Words right before a date that look forward in any clause."""
 PLANNED = frozenset({"due", "scheduled", "expected", "slated", "planned", "set"})
 """Plans that are over after "had been"."""
