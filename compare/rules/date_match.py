@@ -52,6 +52,8 @@ class Dated:
     """Whether the weekday printed beside it says another day."""
     day: date | None = None
     """The day of its article's publication."""
+    telling: bool = False
+    """Whether it dates words that were said or written: "wrote in December", "a 2017 e-mail"."""
 
     @property
     def side(self) -> int:
@@ -128,7 +130,7 @@ def same_act(a: Dated, b: Dated) -> float:
     nouns = any(worth(noun) > WORTH_EVERYWHERE for noun in set(one.nouns[:near]) & set(other.nouns[:near]))
     if one.verb and one.verb == other.verb:
         return SAME_VERB if not one.light else LIGHT_VERB_AND_NOUN if nouns else LIGHT_VERB
-    if _named(one, other) or _named(other, one):
+    if _named(one, other) or _named(other, one) or (a.telling and b.telling):
         return VERB_AS_NOUN
     if (a.moves and b.ahead) or (b.moves and a.ahead):
         return MOVED_PLAN
@@ -154,7 +156,7 @@ def same_event_score(a: Dated, b: Dated, link: float) -> float:
     act = max(same_act(a, b), CLOCKS if _both_clocks(a, b) else 0) * (
         STRANGERS if alone and strangers(a.claim, b.claim) else 1
     )
-    words = words_alike(a.events, b.events) * (HALF if act == OTHER_VERBS else 1)
+    words = 0.0 if a.telling and b.telling else words_alike(a.events, b.events) * (HALF if act == OTHER_VERBS else 1)
     one, other = a.beside, b.beside
     if one is not None and other is not None:
         act = max(act, SAME_SUM * _one_sum(one, other))
@@ -183,7 +185,7 @@ FAR_APART = 3
 
 
 def _one_sum(a: Figure, b: Figure) -> bool:
-    return bool(a.unit or a.value >= A_SUM) and a.digits > 0 < b.digits and agree(a, b)
+    return bool(a.unit or a.value >= A_SUM or a.rest) and a.digits > 0 < b.digits and agree(a, b)
 
 
 HALF = 0.5

@@ -51,7 +51,8 @@ def date_missing(collation: Collation, read: StoryDates, only: Dated, other: Cla
     Stays silent when: the other article says it anywhere, however loosely ("until the end of the season"), or names the
     day ("in this election" / "on Election Day"); an earlier report tells of it as a
     wish, which had no date yet; the event is the news of the day itself; only a year is given, or the end of a stretch
-    ("through Feb. 8"); a headline leaves it out.
+    ("through Feb. 8"); a headline leaves it out. Where two outlets have the date, and a third tells of the event in a
+    sentence without any time, it is missed whatever day or year it is.
 
     Example: A: "will meet in Washington on Aug. 25." B: "will meet in Washington." DAT007.
     """
@@ -74,10 +75,13 @@ def check(collation: Collation, read: StoryDates, events: Sequence[DatedEvent]) 
         if link.score < SURE_LINK:
             break
         for one, other in ((link.a, link.b), (link.b, link.a)):
-            for only in _worth_asking(read, one):
-                if (only.article, only.mention.span.start) in seen or not date_missing(collation, read, only, other):
+            for only in () if one.headline else read.of(one):
+                if (only.article, only.mention.span.start) in seen:
                     continue
                 dating = told.get((only.article, only.mention.span.start), [only])
+                asked = _would_be_missed(only) and date_missing(collation, read, only, other)
+                if not asked and not _dated_by_the_rest(collation, dating, only, other, link.score):
+                    continue
                 if collation.outlet(other.article) not in {collation.outlet(d.article) for d in dating}:
                     seen |= {(d.article, d.mention.span.start) for d in dating}
                     yield _finding(collation, dating, other, link.score)
@@ -92,16 +96,28 @@ def _same_dates(events: Sequence[DatedEvent]) -> dict[tuple[str, int], list[Date
     }
 
 
-def _worth_asking(read: StoryDates, claim: Claim) -> list[Dated]:
-    """The dates of a claim that a reader would miss."""
-    return [one for one in (() if claim.headline else read.of(claim)) if _would_be_missed(one)]
+def _dated_by_the_rest(collation: Collation, dating: Sequence[Dated], only: Dated, other: Claim, score: float) -> bool:
+    """Whether two outlets date what a third tells in a sentence without any time: whatever the date, it is known."""
+    if len({collation.outlet(dated.article) for dated in dating}) < TWO or score < SURER_LINK or other.headline:
+        return False
+    if other.dates or _LOOSE.search(collation.text(other)) or _named_there(collation, only, other):
+        return False
+    stems = {same_act(stem) for stem in other.stems} - _titles(collation, other)
+    about = _about(collation, only)
+    share = weight(about & set(other.stems)) / weight(about) if about else 0.0
+    return (only.act.verb in stems or bool(stems & set(only.act.nouns[:1]))) and share >= TOLD_BY_ALL
+
+
+TWO = 2
+SURER_LINK, TOLD_BY_ALL = 0.9, 0.6
+"""Probability of the link, and share of the words, from which a third outlet is missed that has no time at all."""
 
 
 def _would_be_missed(one: Dated) -> bool:
     """Whether it is a day or a month that is told outright, no end of a stretch, and not the days of the news itself."""
     interval = one.mention.interval
     clock = one.hours is not None and one.hours.exact
-    if interval is None or clock or interval.grain > Grain.MONTH or one.limit == THROUGH:
+    if interval is None or clock or interval.grain > Grain.MONTH or one.limit == THROUGH or one.telling:
         return False
     if one.mention.anchor.startswith(COUNTED):
         return False

@@ -105,19 +105,40 @@ def more_exact(a: Dated, b: Dated) -> bool:
     """Whether ``a`` says the same as ``b``, more exactly."""
     one, other = a.mention.interval, b.mention.interval
     limit_a, limit_b = _limits(a, b)
-    if one is None or other is None or limit_a != limit_b:
+    if one is None or other is None:
         return False
-    if limit_a == "before" and one.last == other.last:
-        return False
-    if (_is_a_stretch(b) and not _shares_an_end(one, other)) or (
-        a.mention.mod == b.mention.mod == SINCE and one.first == other.first
-    ):
+    if limit_a != limit_b:
+        return {limit_a, limit_b} == {"", "before"} and _nearer_the_deadline(a, b)
+    if _says_no_more(a, b, limit_a):
         return False
     if _is_beginning(b) and one.first == other.first and one.last > other.last:
         return True
     if _one_day(a) and _one_day(b):
         return can_both_be(a, b) and _same_day(a, b) and _finer_hours(a, b)
     return one.grain != other.grain and (one.refines(other) or _ends_named_finer(a, b))
+
+
+def _says_no_more(a: Dated, b: Dated, limit: str) -> bool:
+    """Whether the end, or the beginning, that two dates name is one, or ``a`` is a day in the midst of what went on."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None:
+        return True
+    one_end = limit == "before" and one.last == other.last and not (a.hours and b.hours is None)
+    one_start = a.mention.mod == b.mention.mod == SINCE and one.first == other.first
+    return one_end or one_start or (is_a_stretch(b) and not _shares_an_end(one, other))
+
+
+def _nearer_the_deadline(a: Dated, b: Dated) -> bool:
+    """Whether ``a`` says more of what is still to come, one by a deadline: "on Friday" / "by the end of the week"."""
+    one, other = a.mention.interval, b.mention.interval
+    if one is None or other is None or one.last == other.last or not (_lies_ahead(a) and _lies_ahead(b)):
+        return False
+    return one.days < other.days
+
+
+def _lies_ahead(dated: Dated) -> bool:
+    interval = dated.mention.interval
+    return interval is not None and dated.day is not None and interval.last > dated.day
 
 
 def _finer_hours(a: Dated, b: Dated) -> bool:
@@ -160,9 +181,15 @@ _PARTS_OF_DAY = frozenset(
 )
 
 
-def _is_a_stretch(dated: Dated) -> bool:
+def is_a_stretch(dated: Dated) -> bool:
     """Whether it goes from one date to another: of what went on then, a day between makes nothing more exact."""
-    return "/" in dated.mention.value
+    interval = dated.mention.interval
+    years = interval is not None and interval.grain is Grain.YEAR and interval.days > LONGEST_YEAR
+    return "/" in dated.mention.value or years
+
+
+LONGEST_YEAR = 366
+"""Days, beyond which "2010-12" is no year."""
 
 
 def _shares_an_end(one: DateRange, stretch: DateRange) -> bool:
@@ -198,8 +225,10 @@ def _one_day(dated: Dated) -> bool:
 
 
 def _same_day(a: Dated, b: Dated) -> bool:
-    """Whether two dates of one day name that day; among hours, one without a day is not held against it."""
+    """Whether two dates of one day name that day; among hours one without a day is not held against it, nor is a clock."""
     if a.hours and b.hours and (_names_no_day(a) or _names_no_day(b)):
+        return True
+    if any(_names_no_day(dated) and dated.hours and dated.hours.exact for dated in (a, b)):
         return True
     return a.mention.value[:DAY_LETTERS] == b.mention.value[:DAY_LETTERS]
 

@@ -18,6 +18,7 @@ from compare.claims.words import stem
 from compare.model import Article, Claim, DateMention, Grain, TimexType
 from compare.rules.clocks import hours_of
 from compare.rules.date_match import AWAY, INTO, THROUGH, UNTIL, Dated
+from compare.rules.news_days import of_the_news
 from compare.rules.range_ends import end_of_range
 from compare.rules.split_ranges import whole_ranges
 from compare.rules.weekdays import weekday_mismatch
@@ -37,7 +38,11 @@ _COUNTED = re.compile(r"\b(?:earlier|later|days?|weeks?|months?|years?|hours?)$"
 
 _TODAY = re.compile(r"\b(?:to(?:day|night|morrow)|yesterday|this \w+|(?:next|last) \w+)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the )?$", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"\b(?:not|never|no|n[o']t)\b[^.;]*\b(?:until|before)\s+(?:the )?$", re.IGNORECASE)
+_NOT_UNTIL = re.compile(r"(?:\b(?:not|never|no)|n['’]t)\b[^.;]*\b(?:until|till)\s+(?:the )?$", re.IGNORECASE)
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:not|never|no|unlikely)|n['’]t)\b[^.;]*\bbefore\s+(?:the )?$|\bno (?:earlier|sooner) than\s+(?:the )?$",
+    re.IGNORECASE,
+)
 _THROUGH = re.compile(r"\bthrough\s+(?:the )?$", re.IGNORECASE)
 _OLD_PLAN = re.compile(
     r"\b(?:had been|w(?:as|ere)) (?:(?:first|originally|previously|earlier) )?(?:to|due|set|expected|scheduled|planned|slated|supposed)\b"
@@ -121,17 +126,14 @@ def _lies_ahead(article: Article, mention: DateMention) -> bool:
 def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
     act = act_of(article.text, claim.span, mention.span, (other.span for other in claim.dates if other is not mention))
     telling = act.telling or (mention.events[:1] == SAID and act.verb != ANNOUNCED)
-    if telling or _makes_sense_there_only(article, claim, mention):
+    if _makes_sense_there_only(article, claim, mention) or (telling and mention.type is TimexType.DURATION):
         return None
     if mention.type is TimexType.DURATION:
-        before = article.text[max(claim.span.start, mention.span.start - _ADDED_NEAR) : mention.span.start]
-        if _ADDED.search(before + mention.span.of(article.text)) or (
-            _OLD_LENGTH.search(before) and _NEW_LENGTH.match(article.text, mention.span.end)
-        ):
+        if _is_no_length_of_its_own(article, claim, mention):
             return None
         return Dated(claim, mention, act, limit=_role(article, mention), day=article.day)
     ahead = claim.to_come and _lies_ahead(article, mention) and not _is_today(article, mention) and not act.owned
-    return Dated(
+    dated = Dated(
         claim,
         mention,
         act,
@@ -140,7 +142,23 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
         ahead=ahead,
         doubtful=weekday_mismatch(article, mention) is not None,
         day=article.day,
+        telling=telling,
     )
+    return None if telling and _of_this_report(dated) else dated
+
+
+def _of_this_report(dated: Dated) -> bool:
+    """Whether words were said in the days of the news, at no hour by the clock: each report has its own talks."""
+    clock = dated.hours is not None and dated.hours.exact
+    return dated.day is None or (of_the_news(dated) and not clock)
+
+
+def _is_no_length_of_its_own(article: Article, claim: Claim, mention: DateMention) -> bool:
+    """Whether a length comes on top of another, is the one that a change ends, or is what a sum is paid by ("$12 a year")."""
+    before = article.text[max(claim.span.start, mention.span.start - _ADDED_NEAR) : mention.span.start]
+    added = _ADDED.search(before + mention.span.of(article.text)) is not None
+    old = _OLD_LENGTH.search(before) is not None and _NEW_LENGTH.match(article.text, mention.span.end) is not None
+    return added or old or any(0 <= mention.span.start - f.span.end <= 1 for f in claim.figures if f.rate)
 
 
 def _role(article: Article, mention: DateMention) -> str:
@@ -158,8 +176,10 @@ def _limit(article: Article, claim: Claim, mention: DateMention) -> str:
     before = _before(article, claim, mention)
     if _THROUGH.search(before):
         return THROUGH
-    if _NOT_BEFORE.search(before):
+    if _NOT_UNTIL.search(before):
         return ""
+    if _NOT_BEFORE.search(before):
+        return "after"
     return UNTIL if _UNTIL.search(before) else LIMITS.get(mention.mod, "")
 
 

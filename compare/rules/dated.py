@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.align.collation import Collation
-from compare.model import Grain, Link
+from compare.model import Link
+from compare.rules.date_bars import APART, APART_LENGTHS, SAME_EVENT, alone, lifted
+from compare.rules.date_bars import place_in_text as _key
 from compare.rules.date_match import AWAY, Dated, same_event_score
 from compare.rules.date_spans import bearing as of_days
 from compare.rules.date_spans import fineness
@@ -19,16 +21,6 @@ from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
 from compare.rules.news_days import nothing_in_common, of_the_news, of_two_times
 from compare.rules.only_acts import NEEDED_LINK, ONLY_ACT, only_acts, place_of
-
-SAME_EVENT, APART, APART_LENGTHS = 0.3, 0.55, 0.4
-"""Score of a pair from which two dates are said to date one event where they can both be right, and where not; and two
-lengths that differ."""
-
-SURE = 0.8
-"""Probability of a link from which the only two dates that can both be right are taken for one, in whatever words."""
-
-SURE_FAR_OFF = 0.35
-"""The same of days and months of which neither lies in the days of the news: two reports seldom name one for two things."""
 
 ONLY_LENGTH = 0.65
 """Probability that two sentences report the same thing, from which the only length of time, or the only hour, in each is
@@ -136,14 +128,16 @@ def _pairs(
         for b in right
         if not a.length or (a.limit == AWAY) == (b.limit == AWAY)
     ]
-    meeting = [(a, b) for meets, _, a, b in scored if meets]
-    if len(meeting) == 1 and _as_exact(*meeting[0]) and link.score >= _needed(*meeting[0]):
-        scored = [(meets, max(score, SAME_EVENT) if meets else score, a, b) for meets, score, a, b in scored]
+    lone = alone([(a, b) for meets, _, a, b in scored if meets and (a.limit == b.limit or min(a.side, b.side) >= 0)])
+    scored = [
+        (meets, lifted(link, score, a, b, meets=meets, lone=(_key(a), _key(b)) in lone), a, b)
+        for meets, score, a, b in scored
+    ]
     fitting = [
         (meets, score, a, b)
         for meets, score, a, b in scored
         if meets is not None and score >= (SAME_EVENT if meets else APART_LENGTHS if a.length else APART)
-        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b) or of_two_times(a, b))
+        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b) or of_two_times(a, b) or _two_talks(a, b))
     ]
     taken: set[tuple[str, int, int]] = set()
     for _, score, a, b in sorted(fitting, key=lambda one: (not one[0], -one[1], _key(one[2]), _key(one[3]))):
@@ -153,7 +147,7 @@ def _pairs(
     lengths = [pair for pair in scored if pair[0] is False and pair[2].length] if len(left) == len(right) == 1 else []
     if lengths and not fitting and link.score >= ONLY_LENGTH and not nothing_in_common(left[0], right[0]):
         yield link.score / 2, left[0], right[0]
-    clocks = [[dated for dated in side if dated.hours and dated.hours.exact] for side in (left, right)]
+    clocks = [[d for d in side if d.hours and d.hours.exact and not d.telling] for side in (left, right)]
     since = [[dated for dated in side if dated.mention.mod == "ON_OR_AFTER"] for side in (left, right)]
     for one, other in (clocks, since):
         if not taken and len(one) == len(other) == 1 and link.score >= ONLY_LENGTH:
@@ -177,29 +171,13 @@ def _over_and_to_come(a: Dated, b: Dated) -> bool:
     return min(a.side, b.side) <= 0 < max(a.side, b.side) and a.act.verb != b.act.verb
 
 
+def _two_talks(a: Dated, b: Dated) -> bool:
+    """Whether both say when words of the days of the news were said: two reports, two talks."""
+    return any(dated.telling and of_the_news(dated) for dated in (a, b))
+
+
 ABOUT_ONE_DAY = 1
 """Days between two reports within which what is over is not what is still to come."""
-
-
-def _needed(a: Dated, b: Dated) -> float:
-    """How sure a link must be for the only two dates that can both be right to be one."""
-    far_off = all(
-        dated.mention.interval is not None
-        and dated.mention.interval.grain <= Grain.MONTH
-        and not dated.hours
-        and not of_the_news(dated)
-        for dated in (a, b)
-    )
-    return SURE_FAR_OFF if far_off else SURE
-
-
-def _as_exact(a: Dated, b: Dated) -> bool:
-    """Whether two dates are about as exact: a day in a month, a month in a year, but no day in a year."""
-    grains = sorted(dated.mention.interval.grain for dated in (a, b) if dated.mention.interval)
-    return len(grains) == BOTH and (grains[1] <= Grain.MONTH or grains[0] >= Grain.MONTH)
-
-
-BOTH = 2
 
 
 def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> DatedEvent:
@@ -212,7 +190,3 @@ def _event(collation: Collation, group: list[tuple[float, Dated, Dated]]) -> Dat
 
 def _finest_first(dated: Dated) -> tuple[int, int, bool, int]:
     return (*fineness(dated), dated.claim.headline, dated.mention.span.start)
-
-
-def _key(dated: Dated) -> tuple[str, int, int]:
-    return dated.article, dated.mention.span.start, dated.mention.span.end

@@ -13,11 +13,12 @@ from itertools import combinations, product
 from compare.align.collation import Collation
 from compare.model import Relation, Severity
 from compare.rules import date_missing
+from compare.rules.date_bars import APART
 from compare.rules.date_match import HALF, OTHER_VERBS, Dated, same_act, words_alike
 from compare.rules.date_spans import can_both_be, fineness, more_exact, near_enough
 from compare.rules.date_trace import as_said, framed, has, reading, says, value_of
 from compare.rules.date_words import StoryDates, story_dates
-from compare.rules.dated import APART, DatedEvent, dated_events, same_event
+from compare.rules.dated import DatedEvent, dated_events, same_event
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.news_days import may_meet_by_chance
 from compare.rules.registry import Rule, rule
@@ -48,12 +49,13 @@ def date_precision(a: Sequence[Dated], b: Sequence[Dated]) -> bool:
     """Two outlets agree on a date, and one is more exact.
 
     What it reports: dates that can both be right, of which one lies inside the other: a day in a month, an hour in a
-    day, an hour with its zone, the ends of a period by the month, a period of which the other gives the beginning only.
+    day, an hour with its zone, the ends of a period by the month, a period of which the other gives the beginning only, one
+    day of two ("Thursday or Friday"), a day, or a deadline, within the deadline or the month that the other gives.
 
     Why a desk cares: the exact date can be taken over, or asked for.
 
     Stays silent when: both are equally exact in other words ("late August" / "Aug. 21-31", "late Thursday" / "Thursday
-    night"); only one is a limit ("by Sept. 30" / "in September"); both are days of the news itself and nothing says that
+    night"); a deadline is the end of what the other gives ("by Sept. 30" / "in September"); both are days of the news itself and nothing says that
     they date one act, for every report has many acts of its day.
 
     Example: A: "took office in early June." B: "took office in June." DAT003.

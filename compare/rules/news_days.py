@@ -22,8 +22,10 @@ ENOUGH_WORDS = 0.4
 def may_meet_by_chance(exact: Dated, rough: Dated) -> bool:
     """Whether two dates that can both be right may yet date two things, so that neither makes the other more exact."""
     act, grain = same_act(exact, rough), _grain(rough)
+    if exact.limit != rough.limit:
+        return False
     if of_the_news(exact) and grain >= Grain.WEEK and _holds_today(rough):
-        return grain >= Grain.QUARTER or act < VERB_AS_NOUN
+        return grain >= Grain.QUARTER or (act < VERB_AS_NOUN and not _nearest_in_common(exact, rough))
     if _grain(exact) <= Grain.WEEK and grain >= Grain.YEAR:
         return act < VERB_AS_NOUN and words_alike(exact.events, rough.events) < ENOUGH_WORDS
     return of_the_news(exact) and of_the_news(rough) and act < LIGHT_VERB and not _told_in_both(exact, rough)
@@ -72,6 +74,11 @@ def nothing_in_common(a: Dated, b: Dated) -> bool:
         return False
     alike = same_act(a, b) > NOTHING or bool(a.events & b.events) or not set(a.act.nouns).isdisjoint(b.act.nouns)
     return not alike and not (_tells(a, b) or _tells(b, a))
+
+
+def _nearest_in_common(a: Dated, b: Dated) -> bool:
+    """Whether the noun nearest to both dates is one: "takes up the levy on Thursday", "needed for the levy this week"."""
+    return a.act.nouns[:1] == b.act.nouns[:1] != ()
 
 
 def _told_in_both(a: Dated, b: Dated) -> bool:

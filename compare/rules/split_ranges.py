@@ -16,6 +16,7 @@ from compare.model import Claim, DateMention, DateRange, Grain, Span, TimexType
 
 _FROM = re.compile(r"\bfrom\s+(?:the |about )?\Z", re.IGNORECASE)
 _ASIDE = re.compile(r", [^.;:“”\"()]{3,80}, (?:to|through|until|till)(?: the)? ")
+_ONE_OF = re.compile(r",? or (?:on |in |maybe |possibly |perhaps )?")
 _LOOK_BACK = 12
 BOTH_ENDS = 2
 
@@ -40,6 +41,8 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
     one, other = first.interval, last.interval
     if one is None or other is None or {first.type, last.type} != {TimexType.DATE}:
         return None
+    if _ONE_OF.fullmatch(text, first.span.end, last.span.start):
+        return _either(first, one, last, other)
     same = one.grain is other.grain and one.year_known and other.year_known and one.first <= other.first
     before = text[max(0, first.span.start - _LOOK_BACK) : first.span.start]
     aside = _FROM.search(before) and _ASIDE.fullmatch(text, first.span.end, last.span.start)
@@ -52,6 +55,24 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
         interval=DateRange(one.first, other.last, one.grain),
         mod="",
     )
+
+
+def _either(first: DateMention, one: DateRange, last: DateMention, other: DateRange) -> DateMention | None:
+    """Two days, or months, of which it is one: "on Thursday or Friday", a little less exact than either."""
+    grain = EITHER.get(one.grain)
+    if grain is None or one.grain is not other.grain or one.year_known != other.year_known or one.first >= other.first:
+        return None
+    return replace(
+        first,
+        span=Span(first.span.start, last.span.end),
+        value=f"{first.value}/{last.value}",
+        interval=DateRange(one.first, other.last, grain, one.year_known),
+        mod="",
+    )
+
+
+EITHER = {Grain.DAY: Grain.PART, Grain.MONTH: Grain.QUARTER}
+"""How exact "one of two" is, by how exact each of the two is."""
 
 
 def _next_day(text: str, first: DateMention, last: DateMention) -> bool:
