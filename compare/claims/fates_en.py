@@ -20,6 +20,11 @@ FATES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("keeps?", "kept", "will keep", "to keep", "stays? on", "will stay", "remains? in office", "retain(?:s|ed)?"),
         ("removed", "sacked", "fired", "dismissed", "ousted", "replaced", "dropped", "resigned", "steps? down", "stepped down"),
     ),
+    (
+        ("withdrew", "bowed out", "pulled out", "stepped aside", "t(?:ook|akes) (?:him|her)self out", "resign(?:s|ed)", "quit", "quits",
+         "retire[sd]", "left on (?:his|her) own"),
+        ("sacked", "fired", "dismissed", "ousted", "forced out", "pushed out", "passed over", "removed"),
+    ),
 )  # fmt: skip
 """Rows of two: what one outlet may say and what another may say against it."""
 

@@ -14,7 +14,7 @@ from compare.claims.acts_alike import same_act
 from compare.claims.acts_en import BEFORE_VERBS, PARTICLES
 from compare.claims.certainty.governed import base
 from compare.claims.certainty.ladder_en import IRREGULAR
-from compare.claims.parts_en import ALSO_A_PART, BEFORE_PART, PART_WORDS, PARTLY, WHOLE_ENDS
+from compare.claims.parts_en import ALSO_A_PART, BEFORE_PART, PART_WORDS, PARTLY, PIECES, WHOLE_ENDS
 from compare.claims.words import content_stems
 from compare.model import Span
 from compare.patterns import late
@@ -24,10 +24,11 @@ _PART = late(
     rf"(?P<cue>(?:(?:{'|'.join(BEFORE_PART)}) ){{0,3}}(?:{'|'.join(PART_WORDS)}) of) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})"
 )
 _PARTLY = late(rf"\b(?P<cue>{'|'.join(PARTLY)}) (?P<verb>[a-z]+) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})")
+_PIECE = late(rf"\b(?P<cue>(?:{'|'.join(PIECES)}) (?:of|from)) (?P<whole>[^,.;:()“”\"—\n]{{3,90}})", re.IGNORECASE)
 _END = late(rf" (?:{'|'.join(WHOLE_ENDS)})\b")
 _BEFORE = re.compile(r"(\w+)\W+\Z")
 _LOOK_BACK = 20
-_TELLS_OF_A_PART = re.compile(rf"\b(?:{'|'.join((*PART_WORDS, *PARTLY, *ALSO_A_PART))})\b", re.IGNORECASE)
+_TELLS_OF_A_PART = re.compile(rf"\b(?:{'|'.join((*PART_WORDS, *PARTLY, *PIECES, *ALSO_A_PART))})\b", re.IGNORECASE)
 
 
 class Part(NamedTuple):
@@ -36,21 +37,22 @@ class Part(NamedTuple):
     cue: Span
     """The words that say so: "a part of", "partially"."""
     act: str
-    """Stem of the verb, words for one act folded."""
+    """Stem of the verb, words for one act folded; empty for a piece of a text, to which anything may be done."""
     whole: tuple[str, ...]
     """Content stems of what it is a part of, in reading order."""
 
 
 def parts(text: str, sentence: Span) -> Iterator[Part]:
     """Yield what a sentence says was done to a part of something, in reading order. Never raises; linear."""
-    for pattern in (_PART, _PARTLY):
+    for pattern in (_PART, _PARTLY, _PIECE):
         for match in pattern.finditer(text, sentence.start, sentence.end):
-            if _is_verb(text, match["verb"], match.start("verb"), sentence.start):
-                end = _END.search(text, match.start("whole"), match.end("whole"))
-                whole = Span(match.start("whole"), end.start() if end else match.end("whole"))
-                stems = content_stems(text, whole)
-                if stems:
-                    yield Part(Span(*match.span("cue")), same_act(base(match["verb"])), stems)
+            verb = "" if pattern is _PIECE else match["verb"]
+            if verb and not _is_verb(text, verb, match.start("verb"), sentence.start):
+                continue
+            end = _END.search(text, match.start("whole"), match.end("whole"))
+            stems = content_stems(text, Span(match.start("whole"), end.start() if end else match.end("whole")))
+            if stems:
+                yield Part(Span(*match.span("cue")), same_act(base(verb)) if verb else "", stems)
 
 
 @lru_cache(maxsize=1024)

@@ -1,12 +1,15 @@
 """English words for a part of something: the tables of ``parts.py``, for an editor to extend.
 
-``PART_WORDS`` and ``ALSO_A_PART`` are regular expressions without groups that capture; the rest are plain words.
+``PART_WORDS``, ``PIECES`` and ``ALSO_A_PART`` are regular expressions without groups that capture; the rest are plain words.
 """
 
 from __future__ import annotations
 
 PART_WORDS = ("parts?", "portions?", "sections?", "provisions?", "elements?")
 """Nouns for a part of a text, a plan or a body."""
+
+PIECES = ("excerpts?", "extracts?", "passages?", "copy", "copies")
+"""Nouns for what is not the text itself: whatever is done to "excerpts from the cable", it is not done to the cable."""
 
 BEFORE_PART = tuple(
     "a an the key some large major central certain several other most main its their two three many".split()

@@ -14,8 +14,8 @@ from itertools import combinations
 from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
-from compare.rules.accused import accusation_conflicts
 from compare.rules.agenda_items import Placed, Point, Weighing, covering, listed_sentences, points, surnames, weighing
+from compare.rules.demanded import demand_conflicts
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
 from compare.rules.fates import fate_conflicts
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
@@ -85,8 +85,8 @@ def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Dr
     What it reports: an item of which one outlet says that it is on the table, agreed or under way, and another that it
     is excluded, put off, or only about to begin; an act that one outlet denies ("declined to order the move", "will get
     no option") and another affirms in a sentence on the same fact; an act done to a part ("struck down a part of the law")
-    here and to the whole there; the same people accused of different things; somebody dead or alive, held or let go, kept in
-    office or removed.
+    here and to the whole there; the same people who want, refuse, or accuse somebody of, one thing here and another there; a text
+    here and pieces of it there; somebody dead or alive, held or let go, kept in office or removed.
 
     Why a desk cares: both are listed under the same heading, so a reader who compares headings sees no difference;
     what was decided is the news.
@@ -232,10 +232,10 @@ def check(collation: Collation) -> Iterator[Draft]:
     every = points(collation)
     yield from agenda_missing(collation, [point for point in every if point.central and point.listed])
     conflicts = list(agenda_conflict(collation, every))
+    conflicts += demand_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     conflicts += turned_round(collation, _sentences(collation, conflicts))
     conflicts += part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     conflicts += fate_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
-    conflicts += accusation_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     yield from conflicts
     yield from passage_missing(collation, listed_sentences(every), conflicts)
 

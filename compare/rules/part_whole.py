@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from compare.align.collation import Collation
-from compare.align.common_words import weight
+from compare.align.common_words import WORTH_RARE, weight
 from compare.claims.acts_alike import same_act
 from compare.claims.parts import Part, parts, tells_of_a_part
 from compare.model import Link
@@ -20,7 +20,7 @@ from compare.rules.registry import Rule
 from compare.rules.told_against import Told, conflict_of, told_against
 
 ENOUGH_SHARED = 5.0
-"""Worth of the words for the whole that the other sentence must hold: two rare words."""
+"""Worth of the words for the whole that the other sentence must hold: two rare words; one for a piece of a text."""
 
 MOST_OF_IT = 0.6
 """Share of those words, by worth, that it must hold."""
@@ -38,8 +38,9 @@ def in_part(collation: Collation, link: Link) -> Told[Part] | None:
             if left_alone(collation, claim) or left_alone(collation, other) or tells_of_a_part(other_text, other.span):
                 break
             shared = frozenset(part.whole) & frozenset(other.stems)
-            same = part.act in {same_act(stem) for stem in other.stems}
-            if same and weight(shared) >= max(ENOUGH_SHARED, MOST_OF_IT * weight(set(part.whole))):
+            same = not part.act or part.act in {same_act(stem) for stem in other.stems}
+            enough = ENOUGH_SHARED if part.act else WORTH_RARE
+            if same and weight(shared) >= max(enough, MOST_OF_IT * weight(set(part.whole))):
                 return claim, part, other, shared
     return None
 

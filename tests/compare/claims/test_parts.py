@@ -20,6 +20,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("The court overturned a part of the Shore Act.", "a part of"),
         ("They will challenge key provisions of the Shore Act in March.", "key provisions of"),
         ("Norland partially lifted its herring ban.", "partially"),
+        ("Excerpts from the accord were printed.", "Excerpts from"),
         ("The judge struck down two sections of the accord.", "two sections of"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Readers of what is listed, filled and blamed: places told together, open posts, accusations."""
+"""Readers of what is listed, filled and blamed: places told together, open posts, demands."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.claims.accusations import accusations
+from compare.claims.demands import ACCUSED, REFUSED, WANTED, demands
 from compare.claims.fates import fates
 from compare.claims.names.posts import open_posts
 from compare.claims.places.lists import place_lists, places_alone
@@ -14,7 +14,7 @@ from compare.model import Span
 
 WORDS = st.lists(
     st.sampled_from(
-        "in from Norway Denmark Ostby and or , the driver was dead alive released Berg accused blamed of for naming a new interim director that claimed ; .".split()
+        "in from Norway Denmark Ostby and or , the driver was dead alive released Berg accused blamed wants asked to of for naming a new interim director that claimed ; .".split()
     ),
     max_size=60,
 ).map(" ".join)
@@ -62,15 +62,31 @@ def test_a_post_is_filled_for_a_time_or_for_good(text, post, for_a_time):
     assert (one.span.of(text), one.for_a_time) == (post, for_a_time)
 
 
-def test_an_accusation_says_who_accuses_whom_of_what():
-    text = "Greene accused Berg of hiding a report; he denied it."
-    (one,) = accusations(text, whole(text), {"green", "berg"})
-    assert (one.by, one.target, one.content.of(text)) == ({"green"}, {"berg"}, "hiding a report")
+@pytest.mark.parametrize(
+    ("text", "kind", "by", "wanted"),
+    [
+        ("Berg accused Dahl of hiding a report; he denied it.", ACCUSED, "berg", "accused Dahl of hiding a report"),
+        ("Berg, whose term ends soon, wants the files by May.", WANTED, "berg", "wants the files by May."),
+        ("The council, which met twice, urged Dahl to leave.", WANTED, "counc", "urged Dahl to leave."),
+        ("Dahl has refused to open the books.", REFUSED, "dahl", "refused to open the books."),
+    ],
+)
+def test_a_demand_says_whose_it_is_and_of_what(text, kind, by, wanted):
+    (one,) = demands(text, whole(text), frozenset({"berg", "dahl"}))
+    assert (one.kind, by in one.by, one.span.of(text)) == (kind, True, wanted)
 
 
-def test_somebody_unnamed_is_accused_of_nothing():
-    text = "Greene accused them of hiding a report."
-    assert list(accusations(text, whole(text), {"green"})) == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked about the quay, Dahl left.",
+        "When asked for his view, Dahl left.",
+        "Dahl declined to comment.",
+        '"We want the quay back," Dahl said.',
+    ],
+)
+def test_a_question_and_what_a_speaker_wants_are_no_demands(text):
+    assert demands(text, whole(text), frozenset({"dahl"})) == ()
 
 
 @pytest.mark.parametrize(
@@ -91,6 +107,6 @@ def test_what_became_of_whom_is_read(text, found):
 def test_spans_lie_inside_the_sentence(text):
     spans = [one.span for one in (*place_lists(text, whole(text)), *places_alone(text, whole(text)))]
     spans += [one.span for one in open_posts(text, whole(text))]
-    spans += [one.content for one in accusations(text, whole(text), {"berg"})]
+    spans += [one.span for one in demands(text, whole(text), frozenset({"berg"}))]
     spans += [one.span for one in fates(text, whole(text), frozenset({"berg"}))]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)

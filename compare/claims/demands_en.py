@@ -1,0 +1,40 @@
+"""English words by which somebody wants, refuses, or is accused of something: the tables of ``demands.py``, for an editor to extend.
+
+The rows are regular expressions without groups that capture, matched in lower case as whole words.
+"""
+
+from __future__ import annotations
+
+WANTS: tuple[str, ...] = (
+    "wants?", "wanted", "would (?:rather|like to|prefer)", "prefers?",
+    # a question to somebody is no demand
+    r"ask(?:s|ed|ing)?(?! (?:about|whether|if|what|why|how|when|where|who|not to be|for comment|by)\b)",
+    "demand(?:s|ed|ing)?", "call(?:s|ed|ing)? (?:on|for)", "urg(?:e|es|ed|ing)", "requested", "requesting",
+    "requests? (?:for|to|that)", "seeks?", "seeking", "sought", "press(?:es|ed|ing) for", "push(?:es|ed|ing) for",
+    "insist(?:s|ed|ing)? (?:on|that)", r"told (?:him|her|them) (?:to|that (?:he|she|they) (?:would|must|should|had to))",
+    r"g[ai]ve(?:n|s)? (?:\w+\.? ){1,4}a choice",
+)  # fmt: skip
+"""What somebody asks of somebody else."""
+
+REFUSES: tuple[str, ...] = (
+    # what an outlet was not told says nothing of the matter
+    r"(?:declin|refus)(?:e|es|ed|ing) to(?! (?:comment|say|elaborate|be|give|disclose|name|identify|specify|discuss)\b)",
+    "refus(?:e|es|ed|ing)(?! to)", "reject(?:s|ed|ing)?",
+)  # fmt: skip
+"""What somebody will not do or have."""
+
+ACCUSES: tuple[str, ...] = (
+    "accus(?:e|es|ed|ing)", "blam(?:e|es|ed|ing)", "critici[sz](?:e|es|ed|ing)", "fault(?:s|ed|ing)",
+    "condemn(?:s|ed|ing)", "denounc(?:e|es|ed|ing)", "rebuk(?:e|es|ed|ing)", "claim(?:ed|ing)", "claims that", "alleg(?:e|es|ed|ing)",
+    "complain(?:s|ed|ing)", "contend(?:s|ed|ing)",
+)  # fmt: skip
+"""What somebody is said to have done, by somebody else."""
+
+NOT_ASKED: tuple[str, ...] = ("when", "if", "not", "n't", "n’t", "was", "were", "been", "being")
+"""Words right before "asked": a reporter's question, or a denial, which other rules hold against its contrary."""
+
+CONTENT_ENDS: tuple[str, ...] = (
+    "[;:—]", ", (?:who|which|while|but|and|said|says|according|after|a|the|as|with|saying) ",
+    " (?:but|while|because|although|who|when|after|before|that|which|about) ",
+)  # fmt: skip
+"""Where what is wanted ends at the latest."""
