@@ -1,4 +1,4 @@
-"""A family name printed wrong once, by an article that knows the person or reports what others say of them.
+"""A family name printed wrong: once by an article that has it rightly too, or throughout by one that reports the same.
 
 "Lindqist" among many "Lindqvist" has no given name beside it, so ``persons.py`` takes it for somebody else.
 Feeds ``compare/rules/names.py``.
@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import OSA
-
 from compare.align.collation import Collation
 from compare.claims.gazetteer_en import ADJECTIVES, COUNTRIES, STATES, WITHIN
+from compare.claims.names.given_names_en import WRITTEN_SO
+from compare.claims.names.likeness import SHORTEST_FAMILY, one_letter_apart
 from compare.claims.names.sounding import same_sound
 from compare.claims.words import tokens
 from compare.model import Claim, Name
@@ -26,14 +26,17 @@ KNOWN = 2
 
 
 def misprints(collation: Collation, people: Sequence[Person]) -> Iterator[tuple[Mention, Person]]:
-    """Yield names whose family name stands once in the whole story, one letter from the one that all else has."""
+    """Yield names whose family name stands in one article of the story, a letter from the one that others have."""
     families = _families(people)
-    for claim, name in _single(collation):
+    for found in _of_one_article(collation):
+        claim, name = found[0]
+        given, _, printed = name.folded.rpartition(" ")
         for family, person in families.items():
-            given, _, printed = name.folded.rpartition(" ")
-            if not _one_letter_apart(printed, family) or (given and not _named(person, given)):
+            if not _one_letter_apart(printed, family, person) or (given and not _named(person, given)):
                 continue
-            if _knows(collation, claim, person, family) and not _is_a_word(collation, printed):
+            if person.mentions.keys() <= {claim.article}:
+                continue
+            if _knows(collation, found, person, family) and not _is_a_word(collation, printed):
                 yield Mention(claim, name), person
                 break
 
@@ -44,10 +47,10 @@ def _named(person: Person, given: str) -> bool:
 
 
 def _families(people: Sequence[Person]) -> dict[str, Person]:
-    """Return the family names of people whom two articles or more name, where one person bears them."""
+    """Return the family names of people, where one person bears them and copy has more of the name."""
     found: dict[str, list[Person]] = defaultdict(list)
     for person in people:
-        if len(person.mentions) > 1:
+        if any(" " in name for name in person.names):
             for family in sorted({name.rpartition(" ")[2] for name in person.names}):
                 found[family].append(person)
     return {
@@ -55,8 +58,8 @@ def _families(people: Sequence[Person]) -> dict[str, Person]:
     }
 
 
-def _single(collation: Collation) -> Iterator[tuple[Claim, Name]]:
-    """Yield the names that end with a word which no other name of the story holds."""
+def _of_one_article(collation: Collation) -> Iterator[list[tuple[Claim, Name]]]:
+    """Yield the places of each word that ends names of one article, and stands in no name of another."""
     places: dict[str, list[tuple[Claim, Name]]] = defaultdict(list)
     for claims in collation.claims.values():
         for claim in claims:
@@ -64,8 +67,9 @@ def _single(collation: Collation) -> Iterator[tuple[Claim, Name]]:
                 for word in name.folded.split():
                     places[word].append((claim, name))
     for word, found in places.items():
-        if len(found) == 1 and found[0][1].folded.rpartition(" ")[2] == word and len(word) >= SHORTEST:
-            yield found[0]
+        ends = all(name.folded.rpartition(" ")[2] == word for _, name in found)
+        if ends and len(word) >= SHORTEST and len({claim.article for claim, _ in found}) == 1:
+            yield found
 
 
 def _is_a_word(collation: Collation, word: str) -> bool:
@@ -80,17 +84,23 @@ def _is_a_word(collation: Collation, word: str) -> bool:
     )
 
 
-def _one_letter_apart(word: str, family: str) -> bool:
+def _one_letter_apart(word: str, family: str, person: Person) -> bool:
     """Whether one letter is left out, put in, changed or swapped; a plural or a romanisation is no misprint."""
     if abs(len(word) - len(family)) > 1 or word == f"{family}s" or family == f"{word}s":
         return False
-    return OSA.distance(word, family, score_cutoff=1) == 1 and not same_sound((word,), (family,))
+    if not one_letter_apart(word, family):
+        return False
+    written = any(name.split()[0] in WRITTEN_SO for name in person.names if " " in name)
+    return (written and min(len(word), len(family)) >= SHORTEST_FAMILY) or not same_sound((word,), (family,))
 
 
-def _knows(collation: Collation, claim: Claim, person: Person, family: str) -> bool:
-    """Whether the article names the person rightly elsewhere, or its sentence reports what another says of the person."""
-    rightly = sum(family in name.folded.split() for each in collation.claims[claim.article] for name in each.names)
-    if claim.article in person.mentions and rightly >= KNOWN:
+def _knows(collation: Collation, found: Sequence[tuple[Claim, Name]], person: Person, family: str) -> bool:
+    """Whether the article has the name rightly elsewhere, or reports what others say of the person."""
+    article = found[0][0].article
+    rightly = sum(family in name.folded.split() for each in collation.claims[article] for name in each.names)
+    if article in person.mentions and len(found) == 1 and rightly >= KNOWN:
         return True
+    if rightly and len(found) > 1:
+        return False
     named = {place_of(mention.claim) for mentions in person.mentions.values() for mention in mentions}
-    return linked_score(collation, {place_of(claim)}, named) >= SAME_THING
+    return linked_score(collation, {place_of(claim) for claim, _ in found}, named) >= SAME_THING

@@ -147,7 +147,11 @@ def _apart(a: Role, b: Role) -> str:
         return "" if _held_apart(a, b) or _stands_in(a, b) else RANK
     if not _fields_fit(a, b):
         return "" if _held_apart(a, b) else FIELD
-    return HELD if _held_apart(a, b) else ""
+    return HELD if a.sphere != "work" and a.office not in FOR_LIFE and _held_apart(a, b) else ""
+
+
+FOR_LIFE = frozenset({"head of state"})
+"""Offices by whose title people are called when they hold it no more."""
 
 
 def _held_apart(a: Role, b: Role) -> bool:
@@ -165,12 +169,12 @@ def _fields_fit(a: Role, b: Role) -> bool:
 
 
 def _said_generally(a: Sequence[Role], b: Sequence[Role], sphere: str) -> bool:
-    """Whether an article has a general word besides, which fits what the other says: "head" and "chair"."""
+    """Whether an article has a general word besides for an office at the top, as the other's may be: "head" and "chair"."""
     return any(
-        role.sphere == ANY and role.office not in BEGAN_IT and sphere in GENERAL.get(role.office, frozenset())
+        role.sphere == ANY and role.office in AT_THE_TOP and sphere in GENERAL.get(role.office, frozenset())
         for role in (*a, *b)
     )
 
 
-BEGAN_IT = frozenset({"founder", "co-founder"})
-"""General words that say what somebody did once, and so no other word for the office held today."""
+AT_THE_TOP = frozenset({"head", "leader", "chief", "boss", "commander", "diplomat"})
+"""General words that say enough to stand for an office; "official" and "aide" are said of anybody."""

@@ -80,6 +80,20 @@ def nearly_named(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
             yield a, b
 
 
+def at_once(people: Sequence[Person], under_two_names: Iterable[tuple[Person, Person]]) -> list[Person]:
+    """Return the people of a story, each pair that is one person under two names put together."""
+    found = list(people)
+    for pair in under_two_names:
+        both = [person for person in found if any(set(person.names) & set(one.names) for one in pair)]
+        names = tuple(sorted({name for person in both for name in person.names}))
+        mentions: dict[str, tuple[Mention, ...]] = {}
+        for person in both:
+            for article, said in person.mentions.items():
+                mentions[article] = (*mentions.get(article, ()), *said)
+        found = [person for person in found if person not in both] + [Person(names, mentions)]
+    return found
+
+
 def _near(a: Person, b: Person) -> bool:
     return any(likeness(x, y) is Likeness.NEAR for x in a.names for y in b.names if " " in x and " " in y)
 

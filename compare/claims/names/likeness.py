@@ -13,8 +13,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from compare.claims.names.given_names_en import WRITTEN_SO
 from compare.claims.names.sounding import common_readings, same_sound
-from compare.claims.names.spellings_en import GENERATIONS, SHORT_NAMES
+from compare.claims.names.spellings_en import FULL_FORMS, GENERATIONS, SHORT_NAMES
 
 
 class Likeness(IntEnum):
@@ -118,7 +119,16 @@ def _given(a: str, b: str, ways: AbstractSet[str]) -> bool:
     """Whether two given names can be one person's: equal in sound, an initial of the other, or a short form of it."""
     if min(len(a), len(b)) == 1:
         return a[0] == b[0]
-    return bool(SHORT_NAMES.get(a, _NONE) & SHORT_NAMES.get(b, _NONE)) or same_sound((a,), (b,), ways)
+    if a != b and a in FULL_FORMS and b in FULL_FORMS:
+        return False
+    if SHORT_NAMES.get(a, _NONE) & SHORT_NAMES.get(b, _NONE) or _cut_short(a, b) or _cut_short(b, a):
+        return True
+    return same_sound((a,), (b,), ways)
+
+
+def _cut_short(a: str, b: str) -> bool:
+    """Whether a given name is the beginning of one that is written in Latin letters: "Gil", "Gilbert"."""
+    return b in WRITTEN_SO and b.startswith(a) and 1 < len(a) < len(b) - 1
 
 
 _NONE = frozenset[int]()
@@ -151,6 +161,15 @@ def one_letter_apart(a: str, b: str) -> bool:
 
 
 def hardly_two(a: str, b: str) -> bool:
-    """Whether two folded names have all but a letter of a longer family name in common."""
-    (*given, family), (*other_given, other) = _words(a), _words(b)
-    return given == other_given and min(len(family), len(other)) >= SHORTEST_FAMILY and one_letter_apart(family, other)
+    """Whether two folded names have all but a letter of a longer word, or its sound, in common."""
+    one, other = _words(a), _words(b)
+    if len(one) != len(other):
+        return False
+    apart = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    return len(apart) == 1 and _hardly_apart(*apart[0])
+
+
+def _hardly_apart(x: str, y: str) -> bool:
+    if same_sound((x,), (y,)):
+        return min(len(x), len(y)) >= SHORTEST
+    return min(len(x), len(y)) >= SHORTEST_FAMILY and one_letter_apart(x, y)

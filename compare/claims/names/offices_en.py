@@ -23,13 +23,23 @@ OFFICE_ROWS: tuple[tuple[str, str, str], ...] = (
     ("state", "chief cabinet secretary", "chief_cabinet_secretary cabinet_secretary"),
     ("seat", "representative", "representative rep congressman congresswoman congressmember"),
     ("seat", "senator", "senator sen"),
+    ("seat", "state senator", "state_senator state_sen"),
+    ("seat", "state representative", "state_representative state_rep assemblyman assemblywoman"),
+    ("seat", "council member", "councilman councilwoman councilmember councilor councillor alderman"),
     ("seat", "member of parliament", "mp mep"),
     ("house", "speaker", "speaker"),
     ("house", "majority leader", "majority_leader"),
     ("house", "minority leader", "minority_leader"),
     ("house", "whip", "whip majority_whip minority_whip"),
     ("body", "chair", "chair chairman chairwoman chairperson co-chair co-chairman co-chairwoman"),
-    ("body", "ranking member", "ranking_member ranking_democrat ranking_republican"),
+    (
+        "body",
+        "ranking member",
+        "ranking_member ranking_democrat ranking_republican top_democrat top_republican senior_democrat senior_republican",
+    ),
+    ("body", "inspector general", "inspector_general"),
+    ("body", "clerk", "clerk"),
+    ("body", "comptroller", "comptroller controller auditor"),
     ("body", "secretary-general", "secretary-general general_secretary secretary_general"),
     ("body", "treasurer", "treasurer"),
     ("body", "chief executive", "ceo chief_executive chief_executive_officer"),
@@ -60,7 +70,7 @@ OFFICE_ROWS: tuple[tuple[str, str, str], ...] = (
     ("law", "lawyer", "lawyer attorney counsel solicitor barrister"),
     ("law", "special counsel", "special_counsel"),
     ("law", "special prosecutor", "special_prosecutor"),
-    ("law", "prosecutor", "prosecutor district_attorney"),
+    ("law", "prosecutor", "prosecutor district_attorney united_states_attorney us_attorney"),
     ("law", "judge", "judge justice magistrate presiding_judge"),
     ("law", "mediator", "mediator arbitrator"),
     ("envoy", "envoy", "envoy special_envoy representative_for"),
@@ -101,7 +111,6 @@ OFFICE_ROWS: tuple[tuple[str, str, str], ...] = (
     ("work", "geologist", "geologist seismologist"),
     ("work", "biologist", "biologist ecologist"),
     ("work", "goalkeeper", "goalkeeper keeper"),
-    ("work", "defender", "defender"),
     ("work", "midfielder", "midfielder"),
     ("work", "striker", "striker forward winger"),
     ("work", "driver", "driver"),
@@ -112,47 +121,49 @@ OFFICE_ROWS: tuple[tuple[str, str, str], ...] = (
 ONE_IN_OTHER_WORDS: tuple[frozenset[str], ...] = (
     frozenset({"director", "chief executive"}),
     frozenset({"manager", "coach"}),
+    frozenset({"president", "chief executive"}),
+    frozenset({"senator", "state senator"}),
+    frozenset({"representative", "state representative"}),
 )
 """Offices of one sphere that copy exchanges for each other: a company's director runs it, a manager coaches."""
 
+OFFICES_BY_VERB: dict[str, str] = {
+    verb: wording
+    for wording, verbs in (
+        ("spokesperson", "speaks_for spoke_for"),
+        ("chair", "chairs chaired co-chairs co-chaired"),
+        ("head", "heads headed leads led runs ran"),
+        ("director", "directs directed"),
+        ("editor", "edits edited"),
+        ("coach", "coaches coached"),
+        ("manager", "manages managed"),
+        ("owner", "owns owned co-owns co-owned"),
+        ("founder", "founded co-founded"),
+        ("adviser", "advises advised"),
+        ("lobbyist", "lobbies_for lobbied_for"),
+    )
+    for verb in verbs.split()
+}
+"""The office of which "who speaks for the fund" tells, by the verb; two words of a verb are joined by "_"."""
+
 GENERAL_ROWS: tuple[tuple[str, str], ...] = (
     ("state", "leader official politician"),
-    ("seat", "lawmaker legislator member"),
+    ("seat", "lawmaker legislator member moderate centrist freshman"),
     ("house", "leader"),
-    ("body", "head leader official chief executive founder co-founder president member representative boss"),
+    ("body", "head leader official chief executive founder co-founder member representative boss"),
     ("staff", "aide official staffer assistant"),
     ("law", "official"),
     ("envoy", "official diplomat representative"),
     ("forces", "officer commander official"),
     ("police", "officer chief official"),
     ("church", "leader cleric"),
-    ("work", "player footballer scientist researcher professor artist entertainer celebrity star"),
+    (
+        "work",
+        """player footballer scientist researcher professor artist entertainer celebrity star photographer filmmaker activist
+        businessman businesswoman entrepreneur philanthropist billionaire consultant developer investor mogul rancher""",
+    ),
 )
 """Wordings that are less exact and fit every office of their sphere: an aide may be a chief of staff."""
-
-RANKS: dict[str, str] = {
-    "deputy": "deputy", "vice": "deputy", "senior_deputy": "senior deputy", "assistant": "assistant", "associate": "deputy",
-    "acting": "acting", "interim": "acting", "caretaker": "acting", "designate": "elect", "elect": "elect",
-    "president-elect": "elect", "junior": "deputy", "parliamentary": "",
-}  # fmt: skip
-"""Words before an office that make it another one."""
-
-RANKED_OFFICES: dict[str, tuple[str, str]] = {
-    # wording: (rank, office wording)
-    "undersecretary": ("under", "secretary"), "under-secretary": ("under", "secretary"), "undersecretary-general": ("under", "secretary-general"),
-    "vice-chairman": ("deputy", "chairman"), "vice-chair": ("deputy", "chair"), "vice-president": ("", "vice_president"), "vice-minister": ("deputy", "minister"),
-    "vice-governor": ("deputy", "governor"), "vice-mayor": ("deputy", "mayor"), "president-elect": ("elect", "president"), "vice_president-elect": ("elect", "vice_president"), "governor-elect": ("elect", "governor"),
-    "mayor-elect": ("elect", "mayor"), "senator-elect": ("elect", "senator"), "lieutenant_governor": ("deputy", "governor"), "lt_gov": ("deputy", "governor"),
-}  # fmt: skip
-"""Offices that hold their rank."""
-
-FORMER = frozenset("former ex onetime one-time retired past late".split())
-"""Words that say that an office is held no more."""
-
-OPEN = frozenset(
-    "first second third fourth last outgoing then fired ousted current longtime long-time veteran incoming new".split()
-)
-"""Words that leave open whether an office is still held."""
 
 FIELD_WORDS: dict[str, str] = {
     variant: row.split()[0]

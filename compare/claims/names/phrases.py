@@ -16,15 +16,12 @@ from compare.claims.names.offices_en import (
     CAMPS,
     COMMITTEE,
     FIELD_WORDS,
-    FORMER,
     GENERAL_ROWS,
     OFFICE_ROWS,
-    OPEN,
     PARTIES,
-    RANKED_OFFICES,
-    RANKS,
     STATE_PARTIES,
 )
+from compare.claims.names.ranks_en import FORMER, OPEN, RANKED_OFFICES, RANKS
 from compare.claims.sourcing.words_en import FUNCTION_WORDS
 
 OFFICES: dict[str, tuple[str, str]] = {
@@ -39,6 +36,8 @@ GENERAL: dict[str, frozenset[str]] = {
 """Spheres by less exact wording."""
 LONGEST = 3
 """Words of the longest wording in the tables."""
+OF_BODIES_TOO = {"head of state": "president", "vice president": "vice president"}
+"""Offices of a state, and what they are where a company or a union has them."""
 POLITICS = frozenset({"party", "state of election", "camp"})
 """Spheres that hold no office."""
 ANY = "any"
@@ -57,6 +56,8 @@ OWNERS = frozenset("its their his her our my".split())
 LEADING = (FUNCTION_WORDS | frozenset("two three".split())) - FORMER - OPEN - RANKS.keys() - OFFICES.keys()
 """Words before a phrase that are no part of an office."""
 LEGISLATURES = frozenset({"house", "senate"})
+POLITICIANS = frozenset("governor gov lawmaker legislator moderate centrist freshman".split())
+"""Words beside which a state or a party is that of an election."""
 
 
 class Reading(NamedTuple):
@@ -125,8 +126,8 @@ def _office(  # noqa: PLR0917 - the phrase, three places in it, and what was fou
     rank = said or rank
     if plain_wording in OFFICES:
         sphere, office = OFFICES[plain_wording]
-        if plain_wording in {"president", "presidents"} and not _of_a_state((*owner, *before), behind):
-            sphere, office = ANY, "president"
+        if office in OF_BODIES_TOO and not _of_a_state((*owner, *before), behind):
+            sphere, office = "body", OF_BODIES_TOO[office]
         fields = _fields(office, before, behind)
         if office.startswith("minister/"):
             office, fields = "minister", (office.partition("/")[2].replace("home", "interior"),)
@@ -174,6 +175,8 @@ def _of_a_state(before: Sequence[str], behind: Sequence[str]) -> bool:
     ):
         return False
     own = [word for word in behind if word not in FILLERS]
+    if len(own) > 1 and own[0] in ADJECTIVES and "republic" not in own:
+        return False
     return not own or any(
         _is_country(word) for word in (own[0], " ".join(own[:2]), "republic" if "republic" in own else "")
     )
@@ -207,7 +210,7 @@ def _names_a_field(word: str) -> bool:
 def _politics(low: Sequence[str]) -> list[Reading]:
     """Return the party and the US state that a phrase with an American office or party names."""
     found = []
-    political = any(OFFICES.get(word, ("", ""))[0] in {"seat", "house"} or word in {"governor", "gov"} for word in low)
+    political = any(OFFICES.get(word, ("", ""))[0] in {"seat", "house"} or word in POLITICIANS for word in low)
     for number, word in enumerate(low):
         if word in STATE_PARTIES and len(word) > 1 and not _of_a_party(low, number):
             found.append(Reading(number, number + 1, "party", PARTIES[word], status="open"))

@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from compare.claims.gazetteer_en import COUNTRIES, STATES, WITHIN
 from compare.claims.names.folding import fold_name
-from compare.claims.names.offices_en import FIELD_WORDS, PARTIES, RANKED_OFFICES
+from compare.claims.names.offices_en import FIELD_WORDS, PARTIES
 from compare.claims.names.phrases import OFFICE_WORDS, low_word
+from compare.claims.names.ranks_en import RANKED_OFFICES
 from compare.claims.names.roles import roles_of
 from compare.claims.sourcing.spelling import person
 from compare.claims.sourcing.words_en import FUNCTION_WORDS
@@ -38,7 +39,7 @@ MOST_NAMES = 5
 
 
 def read_names(text: str, sentences: Sequence[Span]) -> list[tuple[Name, ...]]:
-    """Return the names of each sentence, in order; a sentence's first word counts only as part of a longer name."""
+    """Return the names of each sentence, in order; a sentence's first word counts only as part of a longer name, or with an office."""
     return [_of_sentence(text, sentence) for sentence in sentences]
 
 
@@ -53,7 +54,8 @@ def _of_sentence(text: str, sentence: Span) -> tuple[Name, ...]:
 
 def _name(text: str, run: re.Match[str], sentence: Span) -> Name | None:
     said = run[0]
-    if len(said) > LONGEST_RUN or (run.start() == sentence.start and " " not in said):
+    opens = run.start() == sentence.start and " " not in said
+    if len(said) > LONGEST_RUN or (opens and text[run.end() : run.end() + 2] not in {", ", " ("}):
         return None
     titled, words, folded, is_person = _taken_apart(said)
     if not folded:
@@ -61,11 +63,11 @@ def _name(text: str, run: re.Match[str], sentence: Span) -> Name | None:
     start = text.rfind(words, run.start(), run.end())
     span = Span(start, start + len(words))
     if not is_person:
-        return Name(span, folded)
+        return None if opens else Name(span, folded)
     roles = roles_of(text, span, sentence)
     if " " in folded or titled or roles:
         return Name(span, folded, NameKind.PERSON, roles)
-    return Name(span, folded)
+    return None if opens else Name(span, folded)
 
 
 @lru_cache(maxsize=50_000)

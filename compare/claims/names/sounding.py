@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from compare.claims.names.spellings_en import ARABIC_WORDS, KOREAN_FAMILIES, WRITTEN_SO
+from compare.claims.names.given_names_en import WRITTEN_SO
+from compare.claims.names.spellings_en import ARABIC_WORDS, KOREAN_FAMILIES
 
 _Steps = tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 

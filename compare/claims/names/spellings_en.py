@@ -93,21 +93,11 @@ SHORT_NAMES = _groups(
 )
 """Given names and the short forms under which the same person is known."""
 
-OF_OTHER_SCRIPTS = frozenset(
-    """aleksandr oleksandr alexandr alexander andrei mikhail mykhailo mykola nikolai nikolay vladimir volodymyr sergei serhiy
-    sergey serhii yuri dmitry benjamin bibi sam sami kim min lee leo art sandy""".split()
+FULL_FORMS = frozenset(
+    """catherine kathryn katherine christine christina deborah debra frederick frederic geoffrey jeffrey laurence lawrence
+    nicholas nicolas philip phillip stephen steven susan suzanne""".split()
 )
-NO_SHORT_FORM = frozenset(
-    """adam adele alan albert alice amanda amy angela ann anna anne barbara blake bradley brandon brian bruce bryan carol
-    caroline chad claire craig dennis diana diane dylan emily emma eric erica ethan fiona gary george gordon grace graham
-    grant hannah heather helen hillary howard hugh ian jane janet jason jeb jeremy jesse jessica joan joel joyce julia julie
-    justin karen keith kelly kyle laura lauren lewis linda logan louis louise lucy luke lynn marcus marie mark martha martin
-    mary megan melissa mitt monica neil nicole noah nora oliver olivia owen paul paula rachel ralph randall roger ross roy
-    russell ruth ryan sarah scott sean sharon sheila simon stacy stanley stuart teresa terry tess todd tracy travis tyler
-    vanessa vernon virginia wayne wendy""".split()
-)
-WRITTEN_SO = (frozenset(SHORT_NAMES) | NO_SHORT_FORM) - OF_OTHER_SCRIPTS
-"""Given names of people who write themselves in Latin letters: their family names have one spelling."""
+"""Given names that share their short forms and are two names: nobody is called both."""
 
 KOREAN_FAMILIES = {
     variant: row.split()[0]
