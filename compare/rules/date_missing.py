@@ -26,6 +26,8 @@ TOLD, TOLD_WITHOUT_VERB = 0.5, 0.8
 """Share of the words around a date, by worth, that the sentence without one must hold: where it has the verb as well, and
 where the date hangs on a noun."""
 
+MANY = 3
+
 NEAR = 1
 """Sentences before and after one in which its date may stand."""
 
@@ -140,7 +142,9 @@ def _tells_of_it(collation: Collation, only: Dated, other: Claim) -> bool:
     if plain and about == only.events and not _nearest_noun(only) <= set(other.stems):
         return False
     share = weight(about & set(other.stems)) / weight(about) if about else 0.0
-    return act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)
+    return (act and share >= (TOLD if plain else TOLD_WITHOUT_VERB)) or (
+        share >= TOLD_WITHOUT_VERB and len(about) >= MANY
+    )
 
 
 def _nearest_noun(only: Dated) -> set[str]:

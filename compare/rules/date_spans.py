@@ -108,7 +108,7 @@ def more_exact(a: Dated, b: Dated) -> bool:
     if one is None or other is None:
         return False
     if limit_a != limit_b:
-        return {limit_a, limit_b} == {"", "before"} and _nearer_the_deadline(a, b)
+        return _nearer_the_limit(a, b)
     if _says_no_more(a, b, limit_a):
         return False
     if _is_beginning(b) and one.first == other.first and one.last > other.last:
@@ -128,8 +128,8 @@ def _says_no_more(a: Dated, b: Dated, limit: str) -> bool:
     return one_end or one_start or (is_a_stretch(b) and not _shares_an_end(one, other))
 
 
-def _nearer_the_deadline(a: Dated, b: Dated) -> bool:
-    """Whether ``a`` says more of what is still to come, one by a deadline: "on Friday" / "by the end of the week"."""
+def _nearer_the_limit(a: Dated, b: Dated) -> bool:
+    """Whether ``a`` says more of what is still to come, one as a limit: "on Friday" / "by the end of the week"."""
     one, other = a.mention.interval, b.mention.interval
     if one is None or other is None or one.last == other.last or not (_lies_ahead(a) and _lies_ahead(b)):
         return False

@@ -90,7 +90,7 @@ def _plainly_ahead(words: Words, first: int) -> bool:
     """Whether the words right before it put it ahead in any clause: "the deadline is", "as early as", "a vote for Friday"."""
     before = tuple(words.lower[max(0, first - 3) : first])
     if before[-1:] == ("for",) and words.kinds[first] == CODE["WEEKDAY"]:
-        return True
+        return words.kinds[first + 1 : first + 2] != CODE["APOS"]
     if before[-1:] == ("at",) and before[-2:-1] in _IS:
         return True
     if (
