@@ -45,9 +45,12 @@ class Against(Generic[T]):
 def told_against(
     collation: Collation, read: Callable[[Collation, Link], Told[T] | None], but: AbstractSet[Place] = frozenset()
 ) -> Iterator[Against[T]]:
-    """Yield the facts with two sides, surest first, each sentence once; ``but`` are sentences that were told already."""
+    """Yield the facts with two sides, surest first, each sentence once; ``but`` are sentences that were told already.
+
+    A link too weak for a fact is looked at by itself, after the facts: ``read`` says how sure it must be.
+    """
     used: set[Place] = set()
-    for fact in collation.facts:
+    for fact in (*collation.facts, *_loose(collation)):
         found = [(link, *told) for link in fact.links if (told := read(collation, link))]
         telling = {claim.article: (claim, what) for _, claim, what, _, _ in reversed(found)}
         contrary = {other.article: other for _, _, _, other, _ in reversed(found) if other.article not in telling}
@@ -57,6 +60,18 @@ def told_against(
             if not places & but:
                 stems = frozenset[str]().union(*(shared for *_, shared in found))
                 yield Against(fact, telling, contrary, stems, max(link.score for link, *_ in found))
+
+
+LOOSE = 0.4
+"""Probability of a link that made no fact, from which its two sentences are looked at all the same."""
+
+
+def _loose(collation: Collation) -> Iterator[Fact]:
+    """The links that made no fact, each as one of its own, surest first."""
+    made = {(place_of(link.a), place_of(link.b)) for fact in collation.facts for link in fact.links}
+    loose = [one for one in collation.links if one.score >= LOOSE and (place_of(one.a), place_of(one.b)) not in made]
+    for link in sorted(loose, key=lambda one: (-one.score, place_of(one.a), place_of(one.b))):
+        yield Fact((link.a, link.b), (link,), link.score)
 
 
 def conflict_of(
