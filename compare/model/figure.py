@@ -56,5 +56,7 @@ class Figure:
     """What it is counted by: "year", "day", "each"."""
     rest: tuple[float, ...] = ()
     """The other numbers of a vote, greatest first."""
+    whole: float = 0.0
+    """What it is so many of: 14 for the 11 of "11 of the 14 counts"; 0 where nothing says."""
     other: int = 0
     """Figures of one sentence that share a number above 0 give one amount twice: "200,000 pesos ($3,400)"."""

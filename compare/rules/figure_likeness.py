@@ -113,9 +113,17 @@ ABSENT = 0.2
 
 
 def _roles_fit(a: Figure, b: Figure) -> bool:
-    """Whether two roles can be of one number: "from" is no "to", and "19 of the 34 counts" are the other's "19 counts" alone."""
+    """Whether two roles can be of one number: "from" is no "to", and "19 of the 34 counts" are the other's "19 counts" alone.
+
+    Of another number they can be, where a word around says that the same befell both, and it is not the whole.
+    """
     one, other = sorted((a.role, b.role))
-    return not one and (other not in OF_ITS_OWN or (other == "part" and a.value == b.value))
+    if one or other not in OF_ITS_OWN:
+        return not one
+    if other != "part" or a.value == b.value:
+        return other == "part"
+    whole = max(a.whole, b.whole)
+    return whole > max(a.value, b.value) and not set(a.about).isdisjoint(b.about)
 
 
 @cache

@@ -205,12 +205,18 @@ def _finding(code: Rule, collation: Collation, group: SameAmount) -> Draft:
             for name, amounts in sides.items()
         ],
         relation=RELATIONS[code.code],
-        confidence=0.25 + 0.65 * group.score - LATER * later,
+        confidence=0.25 + 0.65 * _sureness(code, group) - LATER * later,
         message=message(collation, group, later=later),
         why=(*readings(collation, group), same_amount(collation, group)),
         fact=(*founding(collation, [amount.claim for amount in group.amounts]), *_subject(group)),
         severity=Severity.WARNING if later else None,
     )
+
+
+def _sureness(code: Rule, group: SameAmount) -> float:
+    """How sure it is that the figures that differ are of one thing: those that agree say nothing of it."""
+    apart = (score for score, a, b in group.matched if figure_conflict(a.figure, b.figure))
+    return max(apart, default=group.score) if code is CONFLICT else group.score
 
 
 def _says_again(amount: Amount, first: Amount) -> bool:

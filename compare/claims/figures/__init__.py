@@ -24,6 +24,7 @@ from compare.claims.figures.number import Number
 from compare.claims.figures.number_words_en import DOZEN, ORDINALS
 from compare.claims.figures.numbers import AFTER_ONE, STARTERS, number_at
 from compare.claims.figures.ordinals import in_a_row
+from compare.claims.figures.parts_of_many import part_of_many
 from compare.claims.figures.sentence import Sentence, parted
 from compare.claims.figures.shapes import Shaped, magnitude, vote
 from compare.claims.figures.units import COUNT, PERCENT_UNIT, POINTS_UNIT, celsius, measured
@@ -135,6 +136,7 @@ def _plain(words: Sentence, number: Number) -> _Read | None:
     behind, end = bound_behind(words, unit.last)
     if bound is Bound.EXACT and behind is not Bound.EXACT:
         bound, last = behind, max(last, end)
+    part = part_of_many(words, number) if counts and not counted else None
     rate, rated = rate_of(words, last)
     low, high = interval(number, bound, measure=not counts)
     start = words.tokens[first].span.start - (unit.signed if first == number.first else 0)
@@ -149,8 +151,9 @@ def _plain(words: Sentence, number: Number) -> _Read | None:
         "bound": bound,
         "factor": unit.factor,
         "digits": number.digits,
-        "counted": counted,
-        "role": role_of(words, first, unit.last, counts=counts),
+        "counted": part.counted if part else counted,
+        "whole": part.whole if part else 0.0,
+        "role": "part" if part else role_of(words, first, unit.last, counts=counts),
         "rate": rate,
     }
     return first, max(last, rated), fields

@@ -20,7 +20,7 @@ BELOW_EXACT = 100
 ROUNDED = 0.05
 """Most that rounding is taken to hide, as a share of the value, where nothing says that it is rounded; for counts."""
 
-ROUNDED_MEASURE = 0.08
+ROUNDED_MEASURE = 0.04
 """The same for money, shares and measures, which are hardly ever exact ("6 percent" of 6.2)."""
 
 ABOUT = 0.15

@@ -149,6 +149,15 @@ ANYBODY = frozenset(
 )
 """Words for people that say nothing of who they are."""
 
+POLLS = frozenset("poll polls polling survey surveys surveyed polled pollster pollsters".split())
+"""Words of a sentence in which "48 to 44" are shares."""
+
+LEADS = frozenset(
+    """lead leads leading led margin advantage edge trails trail trailing trailed deficit swing bump ahead behind lagging
+    lags""".split()
+)
+"""Words of a sentence in which points are of a share."""
+
 JUDGES = frozenset(
     "justices judges members policymakers directors governors ministers commissioners jurors lawmakers senators".split()
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compare.claims.figures.number import Number
+from compare.claims.figures.polls import points_of_a_lead, share_of_a_poll
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.units_en import (
     CURRENCIES,
@@ -60,14 +61,19 @@ def measured(words: Sentence, number: Number) -> Measured:
         and words.before(number.first) not in CURRENCY_SIGNS
         and _SIGNS_BEHIND.isdisjoint(words.text[behind : behind + 2])
     ):
-        return Measured(PERCENT_UNIT if number.share else COUNT, 1.0, number.last)
+        return _bare(words, number)
     return (
         _money(words, number)
         or _percent(words, number)
         or _degrees(words, number)
         or _measure(words, number)
-        or Measured(PERCENT_UNIT if number.share else COUNT, 1.0, number.last)
+        or _bare(words, number)
     )
+
+
+def _bare(words: Sentence, number: Number) -> Measured:
+    """A share in words or of a poll; else a plain count."""
+    return Measured(PERCENT_UNIT if number.share or share_of_a_poll(words, number) else COUNT, 1.0, number.last)
 
 
 _BEHIND = frozenset(
@@ -131,8 +137,8 @@ def _percent(words: Sentence, number: Number) -> Measured | None:
         return Measured(PERCENT_UNIT, 1.0, at + 1 + (word == "per"))
     if word in POINTS and after in _POINT:
         return Measured(POINTS_UNIT, POINTS[word], at + 2)
-    decimal = number.step < 1 and not number.scaled
-    return Measured(POINTS_UNIT, 1.0, at + 1) if word in _POINT and decimal else None
+    of_a_share = word in _POINT and not number.scaled and (number.step < 1 or points_of_a_lead(words, at))
+    return Measured(POINTS_UNIT, 1.0, at + 1) if of_a_share else None
 
 
 _POINT = frozenset({"point", "points"})
