@@ -51,7 +51,7 @@ class Figure:
     about: tuple[str, ...] = ()
     """Stems of the words around it in its clause, nearest first: what the figure is of."""
     role: str = ""
-    """"from", "to" or "by" in a change; empty otherwise."""
+    """"from", "to" or "by" in a change; "other", "part" or "whole"; empty otherwise."""
     rate: str = ""
     """What it is counted by: "year", "day", "each"."""
     rest: tuple[float, ...] = ()

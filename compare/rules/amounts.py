@@ -27,7 +27,7 @@ from compare.rules.own_words import Heads, heads_counted, in_own_words
 from compare.rules.story_totals import of_old, total_key, totals_of
 from compare.rules.swapped_digits import swapped_digits
 
-SAME_AMOUNT = 0.38
+SAME_AMOUNT = 0.4
 """Geometric mean of the figures' likeness and the sentences' link, from which two figures are of one thing."""
 
 NEEDED_LINK = 0.2

@@ -120,10 +120,15 @@ def _roles_fit(a: Figure, b: Figure) -> bool:
     one, other = sorted((a.role, b.role))
     if one or other not in OF_ITS_OWN:
         return not one
-    if other != "part" or a.value == b.value:
-        return other == "part"
-    whole = max(a.whole, b.whole)
-    return whole > max(a.value, b.value) and not set(a.about).isdisjoint(b.about)
+    if other == "other" or a.value == b.value:
+        return other != "other"
+    if max(a.value, b.value) > NOT_FAR[other] * min(a.value, b.value):
+        return False
+    return other == "whole" or (max(a.whole, b.whole) > max(a.value, b.value) and not set(a.about).isdisjoint(b.about))
+
+
+NOT_FAR = {"part": 1.6, "whole": 1.25}
+"""How many times a part, or a whole, may be a number that says not what it is of: the rest is further, as a rule."""
 
 
 @cache
@@ -144,8 +149,8 @@ ONE_AGE = 8
 """Years between two ages, of which one has no name beside it, that can be one person's: a driver of 44 is no girl of 8."""
 
 
-OF_ITS_OWN = ("other", "part")
-"""Roles of a number that is compared with its like alone: some others, some of the whole."""
+OF_ITS_OWN = ("other", "part", "whole")
+"""Roles of a number that is compared with its like alone: some others, some of the whole, and the whole."""
 
 SHARED_OUT = 0.3
 """Decades between a sum and what each gets of it, at least: "each" is often left unsaid."""

@@ -29,7 +29,18 @@ def totals_of(collation: Collation) -> Iterator[tuple[tuple[Claim, Figure], tupl
         for other in names[place + 1 :]:
             if collation.outlet(one) != collation.outlet(other):
                 for state in sorted(first[one].keys() & first[other].keys()):
-                    yield first[one][state], first[other][state]
+                    if _of_one_count(first[one][state][1], first[other][state][1]):
+                        yield first[one][state], first[other][state]
+
+
+def _of_one_count(a: Figure, b: Figure) -> bool:
+    """Whether two votes with one greater number are nearly the same in the other; small ones are many. Other totals always are."""
+    if a.unit != VOTES:
+        return True
+    return a.value >= MANY_VOTES and abs(sum(a.rest) - sum(b.rest)) <= MISCOUNTED
+
+
+MANY_VOTES, MISCOUNTED = 20, 2
 
 
 def _firsts(collation: Collation, article: str) -> dict[str, tuple[Claim, Figure]]:

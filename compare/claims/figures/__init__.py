@@ -21,7 +21,7 @@ from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_
 from compare.claims.figures.counted_en import BEFALLEN, MEASURED_SO, MOVED, STATE_OF
 from compare.claims.figures.named import is_name
 from compare.claims.figures.number import Number
-from compare.claims.figures.number_words_en import DOZEN, ORDINALS
+from compare.claims.figures.number_words_en import DOZEN, ORDINALS, TIMES
 from compare.claims.figures.numbers import AFTER_ONE, STARTERS, number_at
 from compare.claims.figures.ordinals import in_a_row
 from compare.claims.figures.parts_of_many import part_of_many
@@ -29,7 +29,7 @@ from compare.claims.figures.sentence import Sentence, parted
 from compare.claims.figures.shapes import Shaped, magnitude, vote
 from compare.claims.figures.units import COUNT, PERCENT_UNIT, POINTS_UNIT, celsius, measured
 from compare.claims.figures.units_en import CURRENCIES_BEFORE
-from compare.claims.words import tokens
+from compare.claims.words import fold, stem, tokens
 from compare.model import Bound, DateMention, Figure, Span
 
 __all__ = ["read_figures"]
@@ -69,7 +69,10 @@ def read_figures(text: str, sentence: Span, dates: Sequence[DateMention] = ()) -
     return _paired(text, _with_surroundings(words, found, dated))
 
 
-_BEGIN = (STARTERS - {"a", "an"}) | ORDINALS.keys()
+_BEGIN = (STARTERS - {"a", "an"}) | ORDINALS.keys() | TIMES.keys()
+_AS_MUCH = frozenset("as the that its his her their what a an daily weekly".split())
+"""Words behind "twice" that make it a measure, or a rate, and no count."""
+_TIMES = (fold(stem("times")),)
 _DIGITS = frozenset("0123456789")
 
 
@@ -89,10 +92,8 @@ def _places_in(words: Sentence, dates: Sequence[DateMention]) -> frozenset[int]:
 
 def _figure(words: Sentence, place: int, dated: frozenset[int]) -> _Read | None:
     """Read the figure whose number begins at a word: its first word, the one after its last, and the figure."""
-    if words.word(place) in ORDINALS and place not in dated:
-        counted = in_a_row(words, place)
-        if counted is not None:
-            return _shaped(words, counted, Number(place, place + 1, counted.value, 1.0, 1, worded=True))
+    if place not in dated and (counted := _in_one_word(words, place)):
+        return _shaped(words, counted, Number(place, place + 1, counted.value, 1.0, 1, worded=True))
     number = number_at(words, place)
     if number is None:
         return None
@@ -105,6 +106,15 @@ def _figure(words: Sentence, place: int, dated: frozenset[int]) -> _Read | None:
         if shaped is not None:
             return _shaped(words, shaped, number)
     return _plain(words, number)
+
+
+def _in_one_word(words: Sentence, place: int) -> Shaped | None:
+    """Read an ordinal that counts, and "twice"."""
+    word = words.word(place)
+    if word in TIMES:
+        how_often = words.word(place + 1) not in _AS_MUCH
+        return Shaped(place, place + 1, TIMES[word], COUNT, _TIMES) if how_often else None
+    return in_a_row(words, place) if word in ORDINALS else None
 
 
 def _shaped(words: Sentence, shaped: Shaped, number: Number) -> _Read:
@@ -195,7 +205,13 @@ def _with_surroundings(words: Sentence, found: Sequence[_Read], dated: frozenset
             )
             state = next(own, state)
         figures.append(Figure(**fields, state=state, about=around))
-    return figures
+    return _with_wholes(figures)
+
+
+def _with_wholes(figures: Sequence[Figure]) -> list[Figure]:
+    """Mark the numbers that others of the sentence are parts of: the 14 of "11 of the 14 counts"."""
+    wholes = {number for number, part in enumerate(figures, start=1) if part.whole}
+    return [replace(figure, role="whole") if number in wholes else figure for number, figure in enumerate(figures)]
 
 
 def _paired(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:

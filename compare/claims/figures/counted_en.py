@@ -183,7 +183,9 @@ NUMBERED = frozenset(
 
 EVENTS_IN_A_ROW = frozenset(
     """visit trip summit meeting term round attempt title win victory defeat loss talks goal strike launch test
-    election time hearing debate tour cut increase rise hike quarter""".split()
+    election time hearing debate tour cut increase rise hike quarter vote ballot veto shutdown session lawsuit suit appeal
+    arrest indictment impeachment inquiry shooting storm hurricane flood attack crash resignation nominee nomination pick
+    subpoena request report ruling rally stop""".split()
 )
 """What an ordinal counts: "his third trip", "the fourth summit"."""
 

@@ -45,6 +45,9 @@ ORDINALS: dict[str, int] = {
     "tenth": 10, "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
 
+TIMES: dict[str, float] = {"twice": 2.0, "thrice": 3.0}
+"""How often, in one word."""
+
 BOUNDS: dict[str, str] = {
     # words before the number: kind of bound ("about", "more", "least", "most", "less", "nearly")
     "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about",

@@ -10,6 +10,7 @@ from compare.claims.figures.number_words_en import ORDINALS
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.shapes import Shaped
 from compare.claims.figures.units import ORDINAL
+from compare.claims.stop_words_en import STOP_WORDS
 from compare.claims.words import fold, stem
 
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "a", "s"})
@@ -42,6 +43,21 @@ def _counting(words: Sentence, place: int) -> Shaped | None:
         return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
     if words.joined(at) and word in DOERS_IN_A_ROW and words.word(at + 1) == "to":
         return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
+    if _one_to(words, place):
+        return Shaped(place, place + 1, value, ORDINAL)
     if words.joined(place + 1) and words.word(place + 1) in _LINKS:
         return Shaped(place, place + 1, value, ORDINAL)
     return None
+
+
+def _one_to(words: Sentence, place: int) -> bool:
+    """Whether "to" and what the ordinal counts follow a noun of two or three words: "the second cabinet choice to give up"."""
+    for at in range(place + 1, place + 1 + _NOUN_WORDS):
+        if not words.joined(at) or words.word(at) in STOP_WORDS:
+            return False
+        if words.word(at + 1) == "to" and words.gap(at + 1) == " ":
+            return at > place + 1
+    return False
+
+
+_NOUN_WORDS = 3

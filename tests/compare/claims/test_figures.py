@@ -193,3 +193,51 @@ def test_what_is_counted_may_be_joined_to_the_number(sentence, words, counted):
 @pytest.mark.parametrize("words", ["capped at $400", "limited to $400", "a limit of $400"])
 def test_a_cap_is_a_ceiling(words):
     assert only(f"The fine is {words}.").bound is Bound.MOST
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shares"),
+    [
+        ("Dahl is ahead of her 33 to 30 in the polls.", [33, 30]),
+        ("The survey has Dahl leading, 48-44.", [48, 44]),
+        ("Dahl stands at 33 percent, with Pell at 30 and Roth at 17.", [33, 30, 17]),
+    ],
+)
+def test_shares_of_a_poll_need_no_percent(sentence, shares):
+    found = figures(sentence)
+    assert [figure.value for figure in found] == shares
+    assert {figure.unit for figure in found} == {"percent"}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["He leads by 4 points.", "She has a four-point lead.", "A poll put the gap at 4 points."]
+)
+def test_points_of_a_lead_are_of_a_share(sentence):
+    assert (only(sentence).value, only(sentence).unit) == (4, "points")
+
+
+@pytest.mark.parametrize("sentence", ["She scored 4 points.", "The four-point plan is new."])
+def test_other_points_are_counted(sentence):
+    assert only(sentence).unit == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "whole", "counted"),
+    [
+        ("He was found guilty on 11 of 14 counts.", 11, 14, ("count",)),
+        ("Two of the eight stations were shut.", 2, 8, ("stati",)),
+        ("She won 46 of the state's towns.", 46, 0, ()),
+    ],
+)
+def test_so_many_of_so_many_count_the_same(sentence, value, whole, counted):
+    figure = figures(sentence)[0]
+    assert (figure.value, figure.whole, figure.counted) == (value, whole, counted)
+
+
+def test_twice_is_a_number_of_times():
+    assert (only("He voted for it twice.").value, only("He voted for it twice.").counted) == (2, ("time",))
+    assert figures("It cost twice as much.") == ()
+
+
+def test_an_ordinal_counts_the_choice_to_do_something():
+    assert only("Dahl is the second cabinet choice to give up.").unit == "in a row"
