@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.fitting import Case, run
 from benchmarks.gold_stories import GoldStory
 from compare.rules.same_source import same_source
-from compare.rules.source_evidence import EVIDENCE, evidence, surest_links
+from compare.rules.source_evidence import EVIDENCE, evidence, setting
 from compare.rules.sourcing import credits_compared
 
 PAIRS = Path(__file__).with_name("source-pairs.csv")
@@ -23,17 +23,16 @@ FITTED = Path(__file__).parents[1] / "compare" / "rules" / "source_fitted.py"
 def cases(story: GoldStory) -> Iterator[Case]:
     """Yield every pair of linked sentences that rest on different sources, and whether people listed it."""
     collation = story.collation
-    best = surest_links(collation)
-    for link in collation.links:
-        told = credits_compared(collation, link)
-        if told is None or same_source(collation, *told):
-            continue
+    told = [(link, pair) for link in collation.links if (pair := credits_compared(collation, link))]
+    differing = [(link, pair) for link, pair in told if not same_source(collation, *pair)]
+    common = setting(collation, (link for link, _ in differing))
+    for link, pair in differing:
         places = story.places(link.a) | story.places(link.b)
         listed = any(
             label.family == "SRC" and len({article for article, _ in places & label.places}) > 1
             for label in story.labels
         )
-        yield Case(story.name, evidence(collation, link, *told, best), listed)
+        yield Case(story.name, evidence(collation, link, *pair, common), listed)
 
 
 def main(argv: Iterable[str] | None = None) -> int:

@@ -10,11 +10,13 @@ from rapidfuzz import fuzz
 
 from compare.align.collation import Collation
 from compare.claims.names import fold_name, same_name
+from compare.claims.sourcing.words_en import FUNCTION_WORDS
 from compare.claims.words import tokens
-from compare.model import SourceKind, Span
+from compare.model import SourceKind
 from compare.rules.credits import Credit
 from compare.rules.speakers import Speaker, hearsay, speaker
-from compare.rules.speakers_en import CHANNELS, NO_SIDE, OWN_ACTS, SPEAKING_FOR
+from compare.rules.speakers_en import NO_SIDE, OWN_ACTS, SPEAKING_FOR
+from compare.rules.ways import one_quotation, two_ways
 
 UNNAMED = frozenset({SourceKind.OFFICIAL, SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 LOOSE = frozenset({SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
@@ -22,10 +24,6 @@ LOOSE = frozenset({SourceKind.SOURCES, SourceKind.BARE, SourceKind.PASSIVE})
 
 SAME_SURNAME = 80.0
 """rapidfuzz ratio from which two surnames are one, where the first letters of the first names agree."""
-
-SAME_WORDS = 75.0
-SAME_WORDS_LETTERS = 20
-"""rapidfuzz ratio and length from which two quotations are one: then one person speaks."""
 
 NOBODY_S_VOICE = frozenset({SourceKind.BARE, SourceKind.SOURCES})
 """Who speaks for no body, whatever words describe him: "club sources" are not the club."""
@@ -40,14 +38,26 @@ def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
         return a.given is b.given or _own_act(collation, a, b) or _own_act(collation, b, a)
     one, other = speaker(collation, a), speaker(collation, b)
     if one.who and one.who == other.who:
-        return not _two_ways(collation, a, b)
-    if _one_quotation(collation, a, b) and not (one.by_name and other.by_name and not _people(one.name, other.name)):
-        return True
-    if SourceKind.MEDIA in {one.kind, other.kind}:
-        return one.kind == other.kind and _bodies(one, other)
+        return not two_ways(collation, a, b)
+    outlets = {a.given.kind, b.given.kind} & {SourceKind.MEDIA}
+    quoted = not outlets and one_quotation(collation, a, b)
+    if quoted and not (one.by_name and other.by_name and not _people(one.name, other.name)):
+        return not two_ways(collation, a, b) and not _one_or_several(a, b)
+    if SourceKind.MEDIA in {one.kind, other.kind} or _one_or_several(a, b):
+        return one.kind == other.kind == SourceKind.MEDIA and _bodies(one, other)
     if one.name and other.name and not (one.unknown or other.unknown):
-        return _people(one.name, other.name) and not _two_ways(collation, a, b)
+        return _people(one.name, other.name) and not two_ways(collation, a, b)
     return _cannot_tell(collation, a, b, one, other) or _spokesperson(one, other) or _bodies(one, other)
+
+
+def _one_or_several(a: Credit, b: Credit) -> bool:
+    """Whether one unnamed person stands against two or more, counted: "an aide" beside "two officials"."""
+    numbers = {
+        (credit.given.number, credit.given.count > 1)
+        for credit in (a, b)
+        if credit.given is not None and credit.kind is SourceKind.OFFICIAL
+    }
+    return numbers == {("one", False), ("several", True)}
 
 
 def _own_act(collation: Collation, credited: Credit, flat: Credit) -> bool:
@@ -90,30 +100,6 @@ def _no_source(collation: Collation, credit: Credit) -> bool:
     return not hearsay(collation.articles[credit.article].text, given.cue)
 
 
-def _two_ways(collation: Collation, a: Credit, b: Credit) -> bool:
-    """Whether both say by which way it came, and the ways differ: a tweet here, a statement there."""
-    ways = [channels(collation, credit) for credit in (a, b)]
-    return all(ways) and not ways[0] & ways[1]
-
-
-def channels(collation: Collation, credit: Credit) -> frozenset[str]:
-    """By which ways the source said it, as far as the words of credit tell: "said in a statement on Twitter" has two."""
-    given = credit.given
-    if given is None:
-        return frozenset()
-    text = collation.articles[credit.article].text
-    end = min([credit.claim.span.end, *(part.start for part in given.content if part.start >= given.cue.end)])
-    first = min(given.cue.start, given.source.start) if given.source else given.cue.start
-    start = max([credit.claim.span.start, first - BEHIND, *(part.end for part in given.content if part.end <= first)])
-    start = min(start, first)
-    words = tokens(text, Span(start, max(given.cue.end, min(end, given.cue.end + BEHIND))))
-    return frozenset(CHANNELS[word.word] for word in words if word.word in CHANNELS)
-
-
-BEHIND = 60
-"""How far before and behind the words of credit the way is looked for, in characters."""
-
-
 def _people(a: str, b: str) -> bool:
     """Whether two names are one person's: romanised or misspelt differently, shortened, with a middle initial."""
     one, other = fold_name(a), fold_name(b)
@@ -124,28 +110,14 @@ def _people(a: str, b: str) -> bool:
     return alike and (min(len(first), len(second)) == 1 or first[0][0] == second[0][0])
 
 
-def _one_quotation(collation: Collation, a: Credit, b: Credit) -> bool:
-    """Whether both sentences quote the same words."""
-    texts = [collation.articles[credit.article].text for credit in (a, b)]
-    quoted = [[q.span.of(text) for q in credit.claim.quotations] for credit, text in zip((a, b), texts, strict=True)]
-    quoted = [
-        [*words, *([credit.claim.span.of(text)] if not words else [])]
-        for words, credit, text in zip(quoted, (a, b), texts, strict=True)
-    ]
-    return any(
-        min(len(first), len(second)) >= SAME_WORDS_LETTERS and fuzz.ratio(first, second) >= SAME_WORDS
-        for first in quoted[0]
-        for second in quoted[1]
-    ) and (a.quotes or b.quotes)
-
-
 def _spokesperson(one: Speaker, other: Speaker) -> bool:
     """Whether one speaks for the other: "the union" and its spokeswoman or its chairman by name, Kim and "his lawyer"."""
     for person, body in ((one, other), (other, one)):
         speaks = person.speaks_for or (person.heads and body.kind is SourceKind.INSTITUTION)
         if person.name and not body.name and person.name.rpartition(" ")[2] in body.who.split() and body.speaks_for:
             return True
-        if person.name and body.body and speaks and any(_found(word, person.about) for word in body.body):
+        told = [word for word in body.body if word not in FUNCTION_WORDS]
+        if person.name and told and speaks and any(_found(word, person.about) for word in told):
             return True
     return False
 

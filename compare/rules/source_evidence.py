@@ -8,7 +8,10 @@ of gold stories; feeds ``compare/rules/sourcing.py``.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import permutations
+from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.model import Link, Record, SourceKind
@@ -34,11 +37,44 @@ EVIDENCE: dict[str, str] = {
     "named inside": "one article credits whom the other speaks of",
     "place": "where the sentences stand in their articles, 0 for the first and 1 for the last, on average",
     "apart": "how far apart these places are",
+    "differing": "links of the two articles that rest on different sources, by sentence: where all do, each tells less",
+    "retold": "the smaller share of an article's sentences that the other tells too",
 }
 """Name and meaning of each number, in the order of ``evidence``."""
 
-Best = Mapping[tuple[Place, str], float]
-"""Of each sentence and each other article: the probability of the surest link between them."""
+
+class Setting(NamedTuple):
+    """What two articles have in common besides one link of theirs."""
+
+    best: Mapping[tuple[Place, str], float]
+    """Of each sentence and each other article: the probability of the surest link between them."""
+    differing: Mapping[frozenset[str], float]
+    """Of two articles: how many of their links rest on different sources, by sentence."""
+    retold: Mapping[frozenset[str], float]
+    """Of two articles: the smaller share of an article's sentences that the other tells too."""
+
+
+def setting(collation: Collation, differing: Iterable[Link]) -> Setting:
+    """Return what the articles of a story have in common, given the links that rest on different sources."""
+    best = surest_links(collation)
+    told = {article: sum(not claim.headline for claim in claims) for article, claims in collation.claims.items()}
+    counted = Counter(frozenset((link.a.article, link.b.article)) for link in differing)
+    linked: dict[tuple[str, str], int] = Counter(
+        (place[0], other) for (place, other), score in best.items() if score >= RETOLD and place[1]
+    )
+    pairs = {frozenset(pair) for pair in linked} | set(counted)
+    return Setting(
+        best,
+        {pair: counted[pair] / max(1, sum(told[article] for article in pair)) for pair in pairs},
+        {
+            pair: min(linked.get((one, other), 0) / max(1, told[one]) for one, other in permutations(sorted(pair)))
+            for pair in pairs
+        },
+    )
+
+
+RETOLD = 0.3
+"""Probability of a link from which the other article is taken to tell a sentence too."""
 
 
 def surest_links(collation: Collation) -> dict[tuple[Place, str], float]:
@@ -51,10 +87,12 @@ def surest_links(collation: Collation) -> dict[tuple[Place, str], float]:
     return best
 
 
-def evidence(collation: Collation, link: Link, a: Credit, b: Credit, best: Best) -> tuple[float, ...]:
+def evidence(collation: Collation, link: Link, a: Credit, b: Credit, common: Setting) -> tuple[float, ...]:
     """Return the numbers of ``EVIDENCE`` for two credits under one link; the order of ``a`` and ``b`` does not matter."""
     kinds, reaches = {a.kind, b.kind}, {a.reach, b.reach}
     places = [place_in(collation, claim) for claim in (link.a, link.b)]
+    pair = frozenset((a.article, b.article))
+    best = common.best
     return (
         link.score,
         float(
@@ -75,6 +113,8 @@ def evidence(collation: Collation, link: Link, a: Credit, b: Credit, best: Best)
         float(_inside(collation, a, b) or _inside(collation, b, a)),
         sum(places) / len(places),
         abs(places[0] - places[1]),
+        common.differing.get(pair, 0.0),
+        common.retold.get(pair, 0.0),
     )
 
 

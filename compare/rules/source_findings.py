@@ -14,6 +14,7 @@ from compare.rules.credits import Credit, Reach
 from compare.rules.drafts import Draft, cut_short, draft, founding, listed, opening, same_fact, side
 from compare.rules.linked import Place, fact_of, place_of
 from compare.rules.registry import Rule
+from compare.rules.ways import ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,13 @@ def finding(code: Rule, collation: Collation, told: Sequence[Difference], others
         code,
         collation,
         [
-            side(collation, c.article, c.evidence, f"{c.kind.name.lower()}: {c.who}", _more(c, places[c.article]))
+            side(
+                collation,
+                c.article,
+                c.evidence,
+                f"{c.kind.name.lower()}: {c.who}{_way(collation, c, involved)}",
+                _more(c, places[c.article]),
+            )
             for c in involved
         ],
         relation=Relation.DIFFERENCE,
@@ -97,10 +104,21 @@ def _more(first: Credit, others: Sequence[Credit]) -> list[Span]:
 def _message(collation: Collation, involved: Sequence[Credit]) -> str:
     """One sentence: "A credits the coast guard; B states it flatly"."""
     flat = [collation.outlet(c.article) for c in involved if c.given is None]
-    said = [f"{collation.outlet(c.article)} {_verb(c)} {_named(collation, c)}" for c in involved if c.given]
+    said = [
+        f"{collation.outlet(c.article)} {_verb(c)} {_named(collation, c)}{_way(collation, c, involved)}"
+        for c in involved
+        if c.given
+    ]
     if flat:
         said.append(f"{listed(sorted(set(flat)))} {'state' if len(set(flat)) > 1 else 'states'} it without a source")
     return "; ".join(said)
+
+
+def _way(collation: Collation, credit: Credit, involved: Sequence[Credit]) -> str:
+    """By which way it came, where another article credits the same source: nothing else differs then."""
+    twin = any(other is not credit and other.given and other.who == credit.who for other in involved)
+    told = sorted(ways(collation, credit)) if twin and credit.given else []
+    return f" ({', '.join(told)})" if told else ""
 
 
 def _verb(credit: Credit) -> str:
@@ -130,7 +148,9 @@ def _described(collation: Collation, credit: Credit) -> str:
     given = credit.given
     if given is None:
         return f"{outlet}: no source, {REACH_WORDS[credit.reach]}"
-    return f"{outlet}: {'; '.join(_fields(collation.articles[credit.article].text, credit, given))}"
+    fields = _fields(collation.articles[credit.article].text, credit, given)
+    fields += [f"way: {way}" for way in sorted(ways(collation, credit))]
+    return f"{outlet}: {'; '.join(fields)}"
 
 
 def _fields(text: str, credit: Credit, given: Attribution) -> list[str]:

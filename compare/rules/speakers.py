@@ -94,7 +94,7 @@ def _crowd(kind: SourceKind, given: Attribution, printed: str, text: str) -> boo
 def _is_name(text: str, who: str) -> bool:
     """Whether the last word is printed with a capital somewhere and is no word for an office or a body."""
     last = who.rpartition(" ")[2]
-    if not last or last in ROLES or last in PRONOUNS:
+    if not last or last in ROLES or last in PRONOUNS or " of " in who:
         return False
     return any(word.endswith(last) for word in _capitalised(text))
 

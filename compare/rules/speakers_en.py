@@ -56,9 +56,21 @@ CHANNELS = {
     **dict.fromkeys("tweet tweets tweeted tweeting twitter facebook instagram".split(), "social media"),
     **dict.fromkeys("statement statements".split(), "a statement"),
     **dict.fromkeys("letter letters".split(), "a letter"),
+    **dict.fromkeys("email emails e-mail e-mails memo memorandum".split(), "a message"),
     **dict.fromkeys("interview interviews".split(), "an interview"),
+    **dict.fromkeys("reporters journalists briefing".split(), "reporters"),
+    **dict.fromkeys("testified testimony testifying hearing".split(), "a hearing"),
+    **dict.fromkeys("speech rally".split(), "a speech"),
+    **dict.fromkeys("outside hallway corridor courtyard lobby steps sidewalk".split(), "in person"),
 }
 """By which way the same person said it: a tweet and a statement are two documents, and may differ in their words."""
+
+ANYWHERE = frozenset({"in person"})
+SPOKEN = frozenset({"an interview", "reporters", "a hearing", "a speech", "in person"})
+"""Ways that say where somebody stood, and ways that may be used there."""
+
+LISTENING = frozenset("told tells telling interview interviews".split())
+"""Words by which an outlet says that it was told something itself."""
 
 NO_SIDE = frozenset(
     "familiar knowledge briefed informed privy direct matter thinking discussions negotiations talks".split()

@@ -5,12 +5,14 @@ What stands behind a cue is ``cues.py``'s, next in the flow.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compare.claims.sourcing.candidate import Candidate, Place
 from compare.claims.sourcing.clauses import Range, subject_before
 from compare.claims.sourcing.contents import is_adjunct
 from compare.claims.sourcing.extent import has_left, right_end
+from compare.claims.sourcing.finite import has_finite
 from compare.claims.sourcing.idioms import CITING
 from compare.claims.sourcing.units import Unit
 from compare.claims.sourcing.verbs_en import Form, Takes, Verb
@@ -43,13 +45,27 @@ def going_on(units: Sequence[Unit], place: int, end: int) -> Range | None:
 
 def interrupts(units: Sequence[Unit], low: int, stop: int, comma: int, end: int) -> bool:
     """Whether "he said" stands between two commas inside somebody's words: "The plan, he said, is off"."""
-    if stop - 1 <= low or units[stop - 1].tag != "," or units[low].word in LEADING or units[low].tag in "SPBG":
+    if stop - 1 <= low or units[stop - 1].tag != ",":
+        return False
+    if _only_when(units, low, stop - 1):
+        return comma + 2 < end and units[comma + 1].tag in "DUR" and has_finite(units, comma + 2, end)
+    if units[low].word in LEADING or units[low].tag in "SPBG":
         return False
     return (
         comma + 1 < end
         and (units[comma + 1].tag in "AFVSPT" or units[comma + 1].word == "that")
         and units[comma + 1].word not in CITING
     )
+
+
+def _only_when(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether nothing but a time stands there: "That evening", "On Tuesday", "In 2014"."""
+    timed = any(unit.tag == "M" or YEAR.fullmatch(unit.word) for unit in units[start:stop])
+    return timed and stop - start <= LONGEST_TIME and all(unit.tag in "MPDSBO" for unit in units[start:stop])
+
+
+LONGEST_TIME = 5
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def resumed(units: Sequence[Unit], comma: int, end: int) -> Range | None:

@@ -41,12 +41,12 @@ def subject_before(units: Sequence[Unit], verb: int, low: int) -> Range | None:
     if units[verb - 1].tag == ",":
         return _apposed(units, verb - 1, low)
     start = _segment_start(units, verb, low)
+    if units[verb - 1].word in NOMINATIVE and units[verb - 2].tag != "C":
+        return (verb - 1, verb)
     if units[verb - 1].tag == "R" and has_finite(units, start, verb - 1) and not _describes_itself(units, start, verb):
         return (verb - 1, verb)
     if units[start].tag == "W" and has_finite(units, start + 1, verb):
         return None
-    if units[start].tag == "P" and verb - start > 1 and units[verb - 1].word in NOMINATIVE:
-        return (verb - 1, verb)
     return _trimmed(units, start, verb)
 
 

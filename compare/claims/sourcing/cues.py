@@ -138,12 +138,17 @@ def _words_before(at: Place, source: Range, right: int) -> Candidate | None:
     stop = next((place for place in range(right, at.end) if at.units[place].tag == ";"), at.end)
     last = not comma and only_adjuncts(at.units, right, stop)
     left = has_left(at.units, at.low, source[0], headline=at.headline)
-    left = left or (last and may_be_left(at.units, at.low, source[0]))
+    left = left or ((last or (comma and _joined(at, right))) and may_be_left(at.units, at.low, source[0]))
     if not left and not (comma and interrupts(at.units, at.low, source[0], right, at.end)):
         return None
     if comma:
         return Candidate(at, source, (at.low, source[0]), resumed(at.units, right, at.end))
     return Candidate(at, source, (at.low, source[0]), None) if last else None
+
+
+def _joined(at: Place, comma: int) -> bool:
+    """Whether a clause goes on behind the comma that ends "he said": "It pays a tenth, he said, and costs rise"."""
+    return comma + 2 < at.end and at.units[comma + 1].tag == "C" and has_finite(at.units, comma + 2, at.end)
 
 
 def _words_behind(at: Place, source: Range | None, right: int, style: Style) -> Candidate | None:

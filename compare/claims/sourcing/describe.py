@@ -177,7 +177,11 @@ def _sources(source: str, words: list[str], head: str) -> SourceKind:
 
 def _office(words: list[str], head: str) -> SourceKind:
     """An office held by one person at a time names its holder if "the" or a possessive stands before it."""
-    unique = head in UNIQUE_OFFICES or (head == "minister" and len(words) > len(ARTICLES & {words[0]}) + 1)
+    unique = (
+        head in UNIQUE_OFFICES
+        or (head == "executive" and "chief" in words)
+        or (head == "minister" and len(words) > len(ARTICLES & {words[0]}) + 1)
+    )
     definite = words[0] == "the" or words[0].endswith(("'s", "’s")) or words[0] in {"his", "her", "its", "their"}
     return SourceKind.PERSON if unique and definite and head != "official" else SourceKind.OFFICIAL
 

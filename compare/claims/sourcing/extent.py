@@ -25,21 +25,28 @@ def right_end(units: Sequence[Unit], start: int, end: int, *, clause: bool) -> i
     """
     for place in range(start + 1, end):
         tag = units[place].tag
-        if tag == ";" and next_speaker(units, place + 1, end):
-            return place
         if tag == "C" and (_same_speaker(units, place, end) or next_speaker(units, place + 1, end)):
             return place
+        if tag == "Q" and _another_behind(units, place, end):
+            return place + 1
         if tag == "G" and units[place - 1].tag == "Q" and FORMS[units[place].word].news:
             return place
         if tag == "," and _ends_at_comma(units, place, end, clause=clause):
             return place
-        if (not clause and tag == ";") or (
+        if (tag == ";" and (not clause or next_speaker(units, place + 1, end))) or (
             not clause
             and units[place].word in {"while", "as", "because", "after", "when", "during", "although", "though"}
             and tag in "SP"
         ):
             return place
     return end
+
+
+def _another_behind(units: Sequence[Unit], quotation: int, end: int) -> bool:
+    """Whether behind a quotation's own comma somebody else speaks: '... "by June," and the ministry warned that'."""
+    if units[quotation].word != "," or quotation + 2 >= end or units[quotation + 1].tag != "C":
+        return False
+    return next_speaker(units, quotation + 2, end, going_on=True)
 
 
 def _same_speaker(units: Sequence[Unit], place: int, end: int) -> bool:
@@ -74,6 +81,8 @@ def next_speaker(units: Sequence[Unit], start: int, end: int, *, going_on: bool 
         tag = units[place].tag
         if tag == "V":
             verb = FORMS[units[place].word]
+            if verb.form is Form.BASE and verb.noun:
+                continue
             if verb.news and verb.form in (Form.PAST, Form.PRESENT) and not verb.noun:
                 return place > start and not (going_on and _nothing_behind(units, place, end))
             return False

@@ -29,11 +29,15 @@ class Memory:
     genders: dict[str, str] = field(default_factory=dict)
     """Whom "he" (m) or "she" (f) has meant."""
     last_person: str = ""
+    spoke: dict[str, str] = field(default_factory=dict)
+    """Who spoke last of those whom "he" (m) and "she" (f) can mean."""
     last_body: tuple[str, Description] | None = None
     last_group: str = ""
     last_medium: tuple[str, Description] | None = None
     last_single: tuple[str, Description] | None = None
     """One unnamed person, where nobody with a name has spoken since: "a witness"."""
+    single_at: int = 0
+    """Where that one was last said to speak."""
     described: dict[str, tuple[str, Description]] = field(default_factory=dict)
     """Head noun: the fullest description so far."""
     media: dict[str, Description] = field(default_factory=dict)

@@ -18,6 +18,8 @@ _LOCAL_MEDIA = re.compile(r"\b(?:local|state|domestic|foreign|\w+(?:ese|ean|an|i
 
 def is_media(part: str, joined: str, head: str, words: list[str]) -> bool:
     """Whether a source's first part names an outlet; ``joined``: its words without articles, joined with "_"."""
+    if words[-2:] == ["social", "media"]:
+        return False
     if (
         any(word in PAPERS for word in words)
         or joined in OUTLET_NAMES

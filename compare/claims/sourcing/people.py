@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
-from compare.claims.gazetteer_en import ADJECTIVES
+from compare.claims.gazetteer_en import ADJECTIVES, STATES
+from compare.claims.sourcing.given_names_en import GIVEN_NAMES
 from compare.claims.sourcing.sources_en import TITLES
-from compare.claims.sourcing.spelling import PARTICLES, folded, person
+from compare.claims.sourcing.spelling import MEMBERS, PARTICLES, folded, person
 from compare.claims.sourcing.verbs_en import FORMS
 from compare.claims.sourcing.words_en import FUNCTION_WORDS
 
@@ -35,7 +37,8 @@ class Person(NamedTuple):
     start: int
     titles: frozenset[str]
     abroad: bool = False
-    """Whether the copy says of what country the office is: "Russian President"; then "the president" alone is another."""
+    """Whether the copy says of what country or body the office is, "Russian President", ", president of the union": then "the
+    president" alone is another."""
 
 
 class People(NamedTuple):
@@ -43,18 +46,23 @@ class People(NamedTuple):
 
     by: Mapping[str, Sequence[Person]]
     """By first and by last word of the name, and by title ("@president"); "" holds all. In text order."""
+    titled: frozenset[str]
+    """Who has a title: surely people."""
     genders: Mapping[str, str]
-    """Who is called Mr. ("m") or Ms. ("f")."""
+    """Whom "he" ("m") or "she" ("f") can mean: by Mr. or Ms., else by the given name."""
 
 
 def people_of(text: str) -> People:
     """Return the people whom an article names in full."""
     found: dict[str, list[Person]] = {"": []}
-    for known in _people(text):
+    full = list(_people(text))
+    lasts = frozenset(known.name.rpartition(" ")[2] for known in full)
+    for known in sorted([*full, *_by_title(text, lasts)], key=attrgetter("start")):
         words = known.name.split()
         for key in dict.fromkeys(("", words[0], words[-1], *(f"@{title}" for title in sorted(known.titles)))):
             found.setdefault(key, []).append(known)
-    return People(found, _genders(text, found[""]))
+    titled = frozenset(known.name for known in found[""] if known.titles)
+    return People(found, titled, _genders(text, found[""]))
 
 
 def full_name(people: People, name: str, place: int) -> str:
@@ -89,7 +97,7 @@ def _around(people: Sequence[Person], place: int) -> Iterator[Person]:
 
 
 def _people(text: str) -> Iterator[Person]:
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(text, _past_title_case(text)):
         if run[0].startswith("The ") or text.endswith("the ", 0, run.start()):
             continue
         words = folded(person(run[0])).split()
@@ -99,14 +107,49 @@ def _people(text: str) -> Iterator[Person]:
             continue
         if not MIN_NAME <= len(words) <= MAX_NAME or not _NEVER_IN_NAMES.isdisjoint(words):
             continue
+        if " ".join(words) in STATES or words[-1] in MEMBERS_OF:
+            continue
         near = _before(text, run.start()) + folded(run[0]).split()
         yield Person(
             " ".join(words),
             run.start(),
             frozenset(word for word in near + _behind(text, run.end()) if word in TITLES),
-            abroad=any(word in FOREIGN for word in near),
+            abroad=any(word in FOREIGN for word in near) or _elsewhere(text, run.end()),
         )
 
+
+MEMBERS_OF = frozenset(word.lower() for word in MEMBERS)
+"""What "the Ohio Republican" is, and no name."""
+
+
+def _by_title(text: str, known: frozenset[str]) -> Iterator[Person]:
+    """Yield whom the article calls by title and last name alone: "President Okafor", never "Chidi Okafor"."""
+    for call in _TITLED.finditer(text, _past_title_case(text)):
+        name = folded(call["name"])
+        titles = frozenset(word for word in folded(call["title"]).split() if word in TITLES)
+        if name and " " not in name and name not in known and name not in TITLES and name not in FUNCTION_WORDS:
+            yield Person(
+                name, call.start("name"), titles, abroad=any(word in FOREIGN for word in _before(text, call.start()))
+            )
+
+
+_TITLED = re.compile(
+    r"(?P<title>\b(?:President|Prime Minister|Chancellor|Premier|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Mayor|Judge|Justice|"
+    r"Secretary|General|Gen\.|Sheriff|Speaker|Attorney General|Minister|Commissioner|Director|Mr\.?|Ms\.?|Mrs\.?|Dr\.))"
+    r" (?P<name>[A-ZÀ-Þ][\w’-]+)(?![\w’-]| [A-ZÀ-Þ])"
+)
+
+
+def _past_title_case(text: str) -> int:
+    """Return where the body begins if the headline capitalises all: "Norway Asks Alaska Station" names nobody."""
+    headline = text.partition("\n\n")[0]
+    words = [word for word in headline.split() if len(word) > LONG_WORD]
+    title = len(headline) < len(text) and words and sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)
+    return len(headline) if title and not headline.rstrip().endswith(".") else 0
+
+
+LONG_WORD, TITLE_CASE = 3, 0.8
+"""Words of more letters than the first have a capital in such a headline, but for a share of them."""
 
 _NEVER_IN_NAMES = FUNCTION_WORDS - PARTICLES
 FOREIGN = frozenset(folded(adjective) for adjective in ADJECTIVES)
@@ -131,9 +174,23 @@ def _behind(text: str, end: int) -> list[str]:
     return folded(text[end : end + BEFORE_NAME].partition(".")[0]).split()[:8]
 
 
+def _elsewhere(text: str, end: int) -> bool:
+    """Whether the office behind a name is that of a body told with it: ", president of the harbour union"."""
+    return _OF_A_BODY.match(text, end) is not None
+
+
+_OF_A_BODY = re.compile(r", (?:the |a )?president (?:of|at|for) ")
+
+
 def _genders(text: str, people: Sequence[Person]) -> dict[str, str]:
-    """Return who is called Mr. or Ms. anywhere in the article."""
-    if not _COURTESY.search(text):
-        return {}
-    called = {folded(match[2]): GENDERS[match[1].lower()] for match in _CALLED.finditer(text)}
-    return {known.name: called[known.name.split()[-1]] for known in people if known.name.split()[-1] in called}
+    """Return who is called Mr. or Ms. anywhere in the article, and for whom the given name tells it."""
+    called = {}
+    if _COURTESY.search(text):
+        called = {folded(match[2]): GENDERS[match[1].lower()] for match in _CALLED.finditer(text)}
+    found = {}
+    for name in dict.fromkeys(known.name for known in people):
+        first, last = name.split()[0], name.split()[-1]
+        gender = called.get(last) or GIVEN_NAMES.get(first if first != last else "")
+        if gender:
+            found[name] = gender
+    return found

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
+from compare.claims.sourcing.accounts import ACCOUNTS, POLLS, by_account, polled
 from compare.claims.sourcing.candidate import Candidate
 from compare.claims.sourcing.clauses import Range, clause_subject, span_of, whole
 from compare.claims.sourcing.colons import behind_colon
@@ -41,13 +42,24 @@ def read_sentence(sentence: Sentence, style: Style) -> list[Found]:
             found += refusals(units, end, _taken(units, found))
         if words & CHECKED:
             found += unverified(units, end, _taken(units, found))
-        if "by" in words and words & AGENTS:
-            found += told_by(units, end, _taken(units, found))
-        if words & CAME_OUT and not found:
-            found += came_out(units, end, _taken(units, found))
+        found = _by_others(sentence, found, words)
         if words & (CITING | CITED):
             citing(units, found, end)
     return sorted(found, key=lambda one: one.cue.start) if len(found) > 1 else found
+
+
+def _by_others(sentence: Sentence, found: list[Found], words: frozenset[str]) -> list[Found]:
+    """Return what is found so far and what is credited by a passive, an account or a poll."""
+    units, end = sentence.units, sentence.end
+    if "by" in words and words & AGENTS:
+        found = [*found, *told_by(units, end, _taken(units, found))]
+    if words & ACCOUNTS:
+        found = [*found, *by_account(units, end, _taken(units, found))]
+    if words & POLLS:
+        found = [*found, *polled(units, end, _taken(units, found))]
+    if words & CAME_OUT and not found:
+        found = [*came_out(units, end, _taken(units, found))]
+    return found
 
 
 def _by_idioms(sentence: Sentence, words: frozenset[str], style: Style) -> list[Found]:

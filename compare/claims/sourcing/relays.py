@@ -59,7 +59,17 @@ def _may_name_outlet(words: str) -> bool:
 def is_own(words: str, outlet: str) -> bool:
     """Whether the words name the outlet that wrote the article."""
     own, said = (frozenset(folded(name).split()) - GENERIC for name in (outlet, words))
-    return bool(own & said) and (own <= said or said <= own)
+    return (bool(own & said) and (own <= said or said <= own)) or _in_short(folded(outlet), folded(words))
+
+
+def _in_short(outlet: str, words: str) -> bool:
+    """Whether the outlet's name is the words run together, or their first letters: "nyt" for "The New York Times"."""
+    said = [word for word in words.split() if word != "the"]
+    letters = "".join(word[0] for word in said)
+    return " " not in outlet and (
+        outlet in {"".join(said), "".join(w for w in said if w not in GENERIC)}
+        or (len(letters) > 1 and outlet == letters)
+    )
 
 
 GENERIC = frozenset("the news agency wire press daily newspaper".split())

@@ -14,15 +14,13 @@ from compare.claims.sourcing.antecedent import antecedent
 from compare.claims.sourcing.bodies import body_meant, body_named, only_body
 from compare.claims.sourcing.describe import UNNAMED, Description, describe
 from compare.claims.sourcing.memory import Memory
-from compare.claims.sourcing.people import full_name, holder, nearest
+from compare.claims.sourcing.people import full_name, holder
+from compare.claims.sourcing.pronouns import person_meant, still_meant
 from compare.claims.sourcing.sources_en import TITLES
 from compare.claims.sourcing.spelling import folded
 from compare.model import SourceKind, Span
 
-_CAPITAL = re.compile(r"(?:\b(?:of|in|at|near|from) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*|\b[A-ZÀ-Þ][\w-]+)")
-"""A word that may be a name; after "of" and the like the whole run, which says whose or where something is."""
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 SINGULAR_PEOPLE = frozenset({"he", "she", "him", "her", "i"})
 
 
@@ -40,7 +38,7 @@ def resolve(memory: Memory, source: Span, *, trailing: bool = False, reports: bo
     who, known = _meant(memory, plain, found, source.start, trailing=trailing)
     if known.kind is SourceKind.PERSON and (who in memory.media or (reports and _untitled(memory, known))):
         known = memory.media.setdefault(who, replace(known, kind=SourceKind.MEDIA, named=True, name=""))
-    _keep(memory, who, known, plain)
+    _keep(memory, who, known, plain, source.start)
     return who, known
 
 
@@ -52,17 +50,30 @@ def _untitled(memory: Memory, known: Description) -> bool:
 
 
 def _meant(memory: Memory, plain: str, found: Description, place: int, *, trailing: bool) -> tuple[str, Description]:
-    if plain in SINGULAR_PEOPLE and plain != "i" and memory.last_single:
+    if plain in SINGULAR_PEOPLE and plain != "i" and memory.last_single and still_meant(memory, plain, place):
         return memory.last_single
     if plain in SINGULAR_PEOPLE:
-        name = _pronoun(memory, plain, place, trailing=trailing)
+        name = person_meant(memory, plain, place, trailing=trailing)
         return name or plain, _as_person(found, name)
     if plain in {"it", "its"}:
-        return memory.last_body or (plain, found)
+        return _paper(memory, place) or memory.last_body or (plain, found)
     if plain in {"they", "them", "we"} or plain.endswith(" of them"):
         earlier = memory.described.get(memory.last_group)
         return (earlier[0], replace(earlier[1], number=found.number)) if earlier else (plain, found)
-    return _by_name(memory, plain, found, place) or _described(memory, _owned(memory, found, place), place)
+    return _by_name(memory, plain, found, place) or _described(memory, plain, _owned(memory, found, place), place)
+
+
+def _paper(memory: Memory, place: int) -> tuple[str, Description] | None:
+    """Return the paper that the sentence of "it says" is about: "The complaint was sealed; nobody, it says, was told"."""
+    number = bisect_right(memory.starts, place) - 1
+    paper = _ABOUT_PAPER.match(memory.text, memory.starts[number], place) if number >= 0 else None
+    return (folded(paper["paper"]), describe(paper[0])) if paper else None
+
+
+_ABOUT_PAPER = re.compile(
+    r"(?:The|An?|His|Her|Their|Its|That|This)\s(?:[\w-]+\s){0,3}?(?P<paper>complaint|letter|memo|memorandum|report|lawsuit|suit|statement|"
+    r"indictment|filing|study|poll|survey|audit|review|ruling|transcript|document|e-?mail|petition|order|rule|affidavit)\b"
+)
 
 
 def _by_name(memory: Memory, plain: str, found: Description, place: int) -> tuple[str, Description] | None:
@@ -108,48 +119,12 @@ def _owned(memory: Memory, found: Description, place: int) -> Description:
     owner, _, rest = found.core.partition(" ")
     if owner not in OWNERS or not rest:
         return found
-    name = _pronoun(memory, OWNERS[owner], place, trailing=True)
+    name = person_meant(memory, OWNERS[owner], place, trailing=True)
+    memory.last_person = name or memory.last_person
     return replace(found, core=f"{name} {rest}") if name else found
 
 
 OWNERS = {"his": "he", "her": "she"}
-
-
-def _pronoun(memory: Memory, plain: str, place: int, *, trailing: bool) -> str:
-    """Return whom "he" or "she" means: nobody called otherwise before.
-
-    Inside a sentence whom it names first; behind its own words ("..., he said") the subject of the sentence before, else
-    who spoke last.
-    """
-    gender = GENDERS.get(plain, "")
-    number = bisect_right(memory.starts, place) - 1
-    here = (
-        ""
-        if trailing or number < 0
-        else _named_in(memory, memory.starts[number], min(place, memory.starts[number] + SENTENCE))
-    )
-    before = _named_in(memory, memory.starts[number - 1], memory.starts[number - 1] + OPENING) if number > 0 else ""
-    for name in (here, before, memory.last_person, nearest(memory.people, place)):
-        if name and memory.genders.get(name, gender) in {gender, ""}:
-            if gender:
-                memory.genders[name] = gender
-            return name
-    return memory.last_person
-
-
-SENTENCE = 600
-"""No more of a sentence is searched for whom it names first: keeps the work linear."""
-OPENING = 90
-"""Whoever a sentence is about is named in so many characters."""
-
-
-def _named_in(memory: Memory, start: int, end: int) -> str:
-    """Return the first person of the article that a stretch of text names; empty if it names none."""
-    for word in _CAPITAL.finditer(memory.text, start, end):
-        known = word[0][0].isupper() and folded(word[0]) in memory.people.by
-        if known and not memory.text.startswith(("'s", "’s"), word.end()):
-            return full_name(memory.people, folded(word[0]), word.start())
-    return ""
 
 
 def _as_person(found: Description, name: str) -> Description:
@@ -161,9 +136,17 @@ def _held(memory: Memory, found: Description, place: int) -> str:
     return holder(memory.people, office, place) if office else ""
 
 
-def _described(memory: Memory, found: Description, place: int) -> tuple[str, Description]:
+def _introduced(plain: str, found: Description) -> bool:
+    """Whether somebody new is brought in, described in his own way: "a person who was present"."""
+    return found.number == "one" and plain.startswith(("a ", "an ")) and bool(_OWN_WAY.search(plain))
+
+
+_OWN_WAY = re.compile(r"\s(?:who|with|familiar|close|briefed|in|at|from|on)\s")
+
+
+def _described(memory: Memory, plain: str, found: Description, place: int) -> tuple[str, Description]:
     """Return the fullest earlier description with the same head: "the sources" are the "diplomatic sources" of the lead."""
-    earlier = memory.described.get(found.head)
+    earlier = None if _introduced(plain, found) else memory.described.get(found.head)
     if earlier and earlier[0] != found.core and (" " not in found.core or earlier[1].core.endswith(f" {found.core}")):
         count = earlier[1].count if found.number == earlier[1].number else found.count
         return earlier[0], replace(earlier[1], number=found.number, count=count)
@@ -202,12 +185,13 @@ PAPER_WORDS = frozenset(
 """Words that end the description of a body's own paper and leave the body: "a White House fact sheet"."""
 
 
-def _keep(memory: Memory, who: str, known: Description, plain: str) -> None:
+def _keep(memory: Memory, who: str, known: Description, plain: str, place: int) -> None:
     if known.kind is SourceKind.PERSON and who and who not in SINGULAR_PEOPLE:
         memory.last_person = who
+        memory.spoke[memory.genders.get(who, "")] = who
         memory.last_single = None
     elif known.kind in UNNAMED and known.number == "one" and known.kind is not SourceKind.BARE:
-        memory.last_single = (who, known)
+        memory.last_single, memory.single_at = (who, known), place
     elif (
         known.kind in (SourceKind.INSTITUTION, SourceKind.COUNTRY, SourceKind.MEDIA, SourceKind.STATEMENT)
         and plain != "it"

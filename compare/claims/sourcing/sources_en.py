@@ -18,7 +18,7 @@ DOCUMENTS = _words(
     "returns rules guidance guidelines transcript indictment complaint affidavit ruling study text readout release minutes lawsuit suit records record notice tweet post",
     "email e-mail emails website paper editorial article book note message advisory circular paperwork draft white-paper bill law",
     "indictments complaints affidavits rulings studies letters memos surveys reviews audits lawsuits transcripts drafts verdict verdicts",
-    "sheet sheets brief bulletins analysis review audit census figures statistics",
+    "log logs diary notebook ledger footnote sheet sheets brief bulletins analysis review audit census figures statistics",
 )
 """Things that speak in writing."""
 
@@ -36,7 +36,9 @@ SOURCES = _words(
 )
 """People known by what they know; with "familiar with", "close to" and the like they are unnamed sources."""
 
-KNOWING = _words("familiar close briefed involved knowledge informed privy authorized authorised direct anonymity")
+KNOWING = _words(
+    "familiar close present briefed involved knowledge informed privy authorized authorised direct anonymity"
+)
 """What makes "people" into sources: "people familiar with the matter"."""
 
 PUBLIC = _words(

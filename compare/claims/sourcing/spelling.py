@@ -110,7 +110,7 @@ def _no_person(run: list[str]) -> bool:
     """Whether capitalised words name something else: a body, an outlet, a country, an office."""
     lower = [_POSSESSIVE.sub("", word).lower().rstrip(".") for word in run]
     last = lower[-1]
-    if last in INSTITUTIONS or last in OUTLET_WORDS or last in TITLES or last in COMPANY_WORDS:
+    if last in INSTITUTIONS or last in OUTLET_WORDS or last in POLLS or last in TITLES or last in COMPANY_WORDS:
         return True
     if len(run) == 1:
         return (
@@ -127,6 +127,7 @@ def _no_person(run: list[str]) -> bool:
     )
 
 
+POLLS = frozenset("poll polls survey surveys".split())
 NOT_BEFORE_NAMES = frozenset("the of for and on in at from".split())
 """Small words before capitals that are no person: "the Red Crescent", "the mayor of Port Amal"."""
 KINDS = OFFICIALS | SOURCES | PUBLIC | DOCUMENTS

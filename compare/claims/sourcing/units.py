@@ -117,7 +117,7 @@ def _runs_on(text: str, last: Unit, row: list[Unit]) -> bool:
 def _speaker_follows(row: list[Unit]) -> bool:
     """Whether a short sentence is no more than a speaker and a verb of saying: "Kim said."."""
     words = [unit for unit in row if unit.tag != "."]
-    if not 1 < len(words) <= SHORT or words[-1].tag != "V":
+    if not 1 < len(words) <= SHORT or words[-1].tag != "V" or words[0].tag == "Q":
         return False
     verb = FORMS[words[-1].word]
     return verb.form in (Form.PAST, Form.PRESENT) and not verb.noun and (verb.news or verb.lemma == "question")

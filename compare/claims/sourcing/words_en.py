@@ -44,6 +44,7 @@ FINITE = frozenset(
     "fought began became grew drew flew threw rose fell broke drove spoke stood sat struck let hit goes comes takes makes "
     "gets gives meets wins loses runs leads leaves keeps holds sends remains includes faces needs begins becomes says said told "
     "sank fled died shut hid bit slid hung swung dug shook froze sped crept leapt bled split tore wore stuck stole beat "
+    "pays stands sits opposes depends owns belongs lacks draws rises falls brings carries "
     "seems appears looks turns helps works plays lives moves starts ends shows seemed appeared looked turned helped".split()
 )
 """Verbs that carry a clause and are no cues by themselves."""
