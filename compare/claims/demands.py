@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from compare.claims.demands_en import ACCUSES, CONTENT_ENDS, NOT_ASKED, REFUSES, WANTS
+from compare.claims.demands_en import ACCUSES, CONTENT_ENDS, NOT_ASKED, NOT_REFUSED, REFUSES, SAME_DEMAND, WANTS
 from compare.claims.quotes import read_quotations
 from compare.claims.words import Token, content_stems, fold, lowered, tokens
 from compare.model import Span
@@ -20,8 +20,12 @@ KINDS = (WANTED, REFUSED, ACCUSED)
 
 _CUE = late(rf"\b(?:({'|'.join(WANTS)})|({'|'.join(REFUSES)})|({'|'.join(ACCUSES)}))(?!\w)")
 _END = late("|".join(CONTENT_ENDS))
-_NOT_ASKED = late(rf"(?:\b|(?<=\w)){'|'.join(NOT_ASKED)}\s\Z")
-_LOOK_BACK = 10
+_NOT_SO = {
+    1: late(rf"(?:{'|'.join(NOT_ASKED)})\s\Z"),
+    2: late(rf"\b(?:{'|'.join(NOT_REFUSED)})\s\Z"),
+}
+_SAME = tuple(late(rf"\b(?:{'|'.join(row)})\b") for row in SAME_DEMAND)
+_LOOK_BACK = 20
 CLOSE_BEFORE = 4
 """Content words right before the verb that tell whose demand it is: "the opposition Social Democrats, who want"."""
 _CLAUSES = frozenset("and but that said while".split())
@@ -41,6 +45,8 @@ class Demand(NamedTuple):
     """Stems of the names in what is wanted: of whom, or from whom."""
     stems: frozenset[str]
     """The other content stems of what is wanted."""
+    row: int | None = None
+    """Which of the demands it is that people put in many words."""
 
 
 @lru_cache(maxsize=2048)
@@ -58,8 +64,10 @@ def _demands(text: str, sentence: Span, names: frozenset[str]) -> Iterator[Deman
     quoted = [quotation.span for quotation in read_quotations(text, sentence)] if found else []
     words = tokens(text, sentence) if found else ()
     for match in found:
-        asked = match.lastindex == 1 and _NOT_ASKED.search(small, max(0, match.start() - _LOOK_BACK), match.start())
-        if asked or any(span.start <= match.start() < span.end for span in quoted):
+        not_so = _NOT_SO.get(match.lastindex or 0)
+        if not_so and not_so.search(small, max(sentence.start, match.start() - _LOOK_BACK), match.start()):
+            continue
+        if any(span.start <= match.start() < span.end for span in quoted):
             continue
         end = _END.search(small, match.end() + 1, sentence.end)
         span = Span(match.start(), end.start() if end else sentence.end).trimmed(text)
@@ -67,7 +75,9 @@ def _demands(text: str, sentence: Span, names: frozenset[str]) -> Iterator[Deman
         before = [token for token in words if token.span.end <= match.start()]
         named = names.intersection(fold(token.stem) for token in before)
         by = _beside(text, before, match.start()) | named
-        yield Demand(KINDS[(match.lastindex or 1) - 1], span, by, bool(named), content & names, content - names)
+        kind = KINDS[(match.lastindex or 1) - 1]
+        row = next((n for n, same in enumerate(_SAME) if same.search(small, match.end(), span.end)), None)
+        yield Demand(kind, span, by, bool(named), content & names, content - names, row)
 
 
 def _beside(text: str, before: Sequence[Token], start: int) -> frozenset[str]:

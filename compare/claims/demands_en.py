@@ -6,11 +6,12 @@ The rows are regular expressions without groups that capture, matched in lower c
 from __future__ import annotations
 
 WANTS: tuple[str, ...] = (
-    "wants?", "wanted", "would (?:rather|like to|prefer)", "prefers?",
+    # what somebody wants to do himself is no demand
+    r"want(?:s|ed)?(?! to\b)", "would (?:rather|prefer)(?! to\b)", "prefers?(?! to\b)",
     # a question to somebody is no demand
     r"ask(?:s|ed|ing)?(?! (?:about|whether|if|what|why|how|when|where|who|not to be|for comment|by)\b)",
-    "demand(?:s|ed|ing)?", "call(?:s|ed|ing)? (?:on|for)", "urg(?:e|es|ed|ing)", "requested", "requesting",
-    "requests? (?:for|to|that)", "seeks?", "seeking", "sought", "press(?:es|ed|ing) for", "push(?:es|ed|ing) for",
+    "demand(?:s|ed|ing)", r"demand(?! (?:and|or|by|from|was|is|had)\b)", "call(?:s|ed|ing)? (?:on|for)", "urg(?:e|es|ed|ing)", "requested", "requesting",
+    "requests? (?:for|to|that)", r"(?:seeks?|seeking|sought)(?! to\b)", "press(?:es|ed|ing) for", "push(?:es|ed|ing) for",
     "insist(?:s|ed|ing)? (?:on|that)", r"told (?:him|her|them) (?:to|that (?:he|she|they) (?:would|must|should|had to))",
     r"g[ai]ve(?:n|s)? (?:\w+\.? ){1,4}a choice",
 )  # fmt: skip
@@ -30,11 +31,33 @@ ACCUSES: tuple[str, ...] = (
 )  # fmt: skip
 """What somebody is said to have done, by somebody else."""
 
-NOT_ASKED: tuple[str, ...] = ("when", "if", "not", "n't", "n’t", "was", "were", "been", "being")
-"""Words right before "asked": a reporter's question, or a denial, which other rules hold against its contrary."""
+NOT_ASKED: tuple[str, ...] = ("when", r"if(?: \w+)?", "not", "n't", "n’t", "was", "were", "been", "being")
+"""Words right before a demand that leave it to a reporter, or deny it, which other rules hold against its contrary."""
+
+NOT_REFUSED: tuple[str, ...] = ("to", "allowed", "may", "can", "could", "might")
+"""Words right before a refusal that only may come."""
 
 CONTENT_ENDS: tuple[str, ...] = (
     "[;:—]", ", (?:who|which|while|but|and|said|says|according|after|a|the|as|with|saying) ",
-    " (?:but|while|because|although|who|when|after|before|that|which|about) ",
+    " (?:but|while|because|although|despite|who|when|after|before|that|which|about) ", "(?<!turn)(?<!hand)(?<!take) over ",
 )  # fmt: skip
 """Where what is wanted ends at the latest."""
+
+SAME_DEMAND: tuple[tuple[str, ...], ...] = (
+    # that somebody go
+    (
+        "resign(?:ation)?", "step(?:ping)? (?:down|aside)", "quit", "drop(?:ping)? out", "give up (?:his|her|their|the)", "withdraw from",
+        "leave (?:office|the race|his|her|their)", "go", "be (?:removed|fired|replaced)", "get out",
+    ),
+    # that something be undone, or not be done
+    (
+        "revers(?:e|al)", "abandon", "withdraw", "drop", "scrap", "cancel(?:lation)?", "call off", "rescind", "lift", "repeal", "revoke",
+        "undo", "overturn", "strik(?:e|ing) down", "block", "stop", "prevent", "halt", "suspend",
+    ),
+)  # fmt: skip
+"""Rows of words for one demand: two people put it in two of them."""
+
+MANY_ARE = tuple(
+    "senator sen representative rep congressman congresswoman lawmaker member official aide mr mrs ms dr".split()
+)
+"""What people are of whom a story has several: two senators want two things."""

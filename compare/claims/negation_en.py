@@ -12,7 +12,8 @@ TURNING: tuple[str, ...] = (
     r"n['’]t\b",
     # nobody, nothing: before a noun
     r"\bno\b(?= \w)",
-    r"\bnone of\b",
+    # but of a sum: that it was not granted leaves the request as it is
+    r"\bnone of\b(?! the [$€£]?\d)",
     # refusing, and leaving undone
     r"\b(?:declin|refus|fail)(?:e|es|ed|ing)? to\b",
     r"\brul(?:e|es|ed|ing) out\b",

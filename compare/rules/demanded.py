@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from compare.align.collation import Collation
 from compare.align.common_words import WORTH_OFTEN, weight
 from compare.claims.demands import ACCUSED, Demand, demands
-from compare.claims.words import content_stems
+from compare.claims.demands_en import MANY_ARE
+from compare.claims.words import content_stems, fold, stem
 from compare.model import Claim, Link, Relation
 from compare.rules.drafts import Draft, cut_short, draft, founding, same_fact, side
 from compare.rules.linked import Place
@@ -21,6 +23,9 @@ from compare.rules.told_against import Told, told_against
 
 LINKED = 0.4
 """Probability from which two sentences that tell of the same people's demand are held against each other."""
+
+SURELY_LINKED = 0.5
+"""The same where one of the sentences leaves its people unnamed."""
 
 IN_COMMON = 0.5
 """Share of the shorter demand's words, by worth, from which two demands are one in other words."""
@@ -41,7 +46,12 @@ def demanded_otherwise(collation: Collation, link: Link) -> Told[Both] | None:
     for one in _demands(collation, link.a):
         for other in _demands(collation, link.b):
             whose = _whose(one, other)
-            if whose is None or not _of_two_things(one, other) or _both_told(collation, link, one, other):
+            if (
+                whose is None
+                or (not whose and link.score < SURELY_LINKED)
+                or not _of_two_things(one, other)
+                or _both_told(collation, link, one, other)
+            ):
                 continue
             if not (_counts(link.a, one) and _counts(link.b, other)):
                 return link.a, (one, other), link.b, whose
@@ -78,9 +88,17 @@ def _like(collation: Collation, claim: Claim, last: Demand) -> Demand:
 
 def _demands(collation: Collation, claim: Claim) -> list[Demand]:
     text, names = collation.articles[claim.article].text, collation.profiles[claim.article].of(claim).names
-    dated = {stem for mention in claim.dates for stem in content_stems(text, mention.span)}
-    found = (one._replace(stems=one.stems - dated) for one in demands(text, claim.span, names))
+    dated = {word for mention in claim.dates for word in content_stems(text, mention.span)}
+    found = (
+        one._replace(by=one.by - dated - _shared_by_many(), stems=one.stems - dated)
+        for one in demands(text, claim.span, names)
+    )
     return [one for one in found if weight(one.stems) >= WORTH_OFTEN]
+
+
+@lru_cache(maxsize=1)
+def _shared_by_many() -> frozenset[str]:
+    return frozenset(fold(stem(word)) for word in MANY_ARE)
 
 
 def _counts(claim: Claim, one: Demand) -> bool:
@@ -101,7 +119,9 @@ def _whose(one: Demand, other: Demand) -> frozenset[str] | None:
 
 def _of_two_things(one: Demand, other: Demand) -> bool:
     """Whether little of one is in the other."""
-    shared = {stem for stem in one.stems if any(_same_word(stem, with_) for with_ in other.stems)}
+    if one.row is not None and one.row == other.row:
+        return False
+    shared = {word for word in one.stems if any(_same_word(word, with_) for with_ in other.stems)}
     return weight(shared) < IN_COMMON * min(weight(one.stems), weight(other.stems))
 
 
