@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TELLING = frozenset(
     "said say says saying told tell tells added adds adding spoke speaking wrote writes noted notes stated states "
-    "reported reports remarked commented explained quoted acknowledged insisted warned testified tweeted posted replied "
+    "reported reports remarked commented explained quoted acknowledged insisted warned tweeted posted replied "
     "admitted conceded claimed argued recalled stressed suggested".split()
 )
 """Verbs of telling: a date on them dates the words and not what the words are about."""

@@ -37,6 +37,7 @@ SAME_MEANING: tuple[str, ...] = (
     # law and politics
     "ruling verdict judgment",
     "compensation damages redress",
+    "email mail",
     "lawmaker legislator",
     "vote ballot",
     "resign quit resignation",

@@ -105,7 +105,7 @@ def dates_of(article: Article, claim: Claim, *, durations: bool = False) -> list
     found = []
     for mention in whole_ranges(article.text, claim):
         length = mention.type is TimexType.DURATION
-        placed = length if durations else mention.interval is not None and mention.interval.grain < Grain.DECADE
+        placed = length if durations else mention.interval is not None and mention.interval.grain <= Grain.DECADE
         if length != durations or not placed or not mention.firm or not mention.events:
             continue
         dated = _read(article, claim, mention)

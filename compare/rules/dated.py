@@ -126,7 +126,7 @@ def _pairs(
         (bearing(a, b), same_event_score(a, b, _sure(link, a, b, only)), a, b)
         for a in left
         for b in right
-        if not a.length or (a.limit == AWAY) == (b.limit == AWAY)
+        if (not a.length or (a.limit == AWAY) == (b.limit == AWAY)) and not _kept_long_ago(a, b)
     ]
     lone = alone([(a, b) for meets, _, a, b in scored if meets and (a.limit == b.limit or min(a.side, b.side) >= 0)])
     scored = [
@@ -159,6 +159,11 @@ def _sure(link: Link, a: Dated, b: Dated, only: OnlyActs) -> float:
     nothing = frozenset[tuple[str, str]]()
     once = only.get(place_of(a), nothing) & only.get(place_of(b), nothing)
     return max(link.score, ONLY_ACT) if once and link.score >= NEEDED_LINK else link.score
+
+
+def _kept_long_ago(a: Dated, b: Dated) -> bool:
+    """Whether one is a limit still ahead and the other is over: "by Sept. 27" is kept by whatever befell in spring."""
+    return a.limit != b.limit and min(a.side, b.side) < 0 < max(a.side, b.side)
 
 
 def _over_and_to_come(a: Dated, b: Dated) -> bool:

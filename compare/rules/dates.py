@@ -148,6 +148,7 @@ def _exact_elsewhere(read: StoryDates, sides: dict[str, list[Dated]], *pair: str
         more_exact(other, rough)
         and fineness(other)[0] <= days
         and can_both_be(other, fine)
+        and other.limit == fine.limit
         and _of_one_thing(other, rough)
         for other in read.about(rough.article, rough.about)
     )

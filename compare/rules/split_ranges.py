@@ -8,9 +8,10 @@ Feeds ``compare/rules/date_words.py``.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from compare.model import Claim, DateMention, DateRange, Grain, Span, TimexType
 
@@ -42,7 +43,7 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
     if one is None or other is None or {first.type, last.type} != {TimexType.DATE}:
         return None
     if _ONE_OF.fullmatch(text, first.span.end, last.span.start):
-        return _either(first, one, last, other)
+        return _either(text, first, one, last, other)
     same = one.grain is other.grain and one.year_known and other.year_known and one.first <= other.first
     before = text[max(0, first.span.start - _LOOK_BACK) : first.span.start]
     aside = _FROM.search(before) and _ASIDE.fullmatch(text, first.span.end, last.span.start)
@@ -57,10 +58,22 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
     )
 
 
-def _either(first: DateMention, one: DateRange, last: DateMention, other: DateRange) -> DateMention | None:
+def _next(other: DateRange) -> DateRange:
+    """The same weekday a week, or the same month a year, later: of two the second comes after the first."""
+    if other.grain is Grain.DAY:
+        return other.moved(7)
+    later = other.first.replace(year=other.first.year + 1)
+    return DateRange(later, later.replace(day=monthrange(later.year, later.month)[1]), other.grain)
+
+
+def _either(text: str, first: DateMention, one: DateRange, last: DateMention, other: DateRange) -> DateMention | None:
     """Two days, or months, of which it is one: "on Thursday or Friday", a little less exact than either."""
     grain = EITHER.get(one.grain)
-    if grain is None or one.grain is not other.grain or one.year_known != other.year_known or one.first >= other.first:
+    if grain is None or one.grain is not other.grain or not (one.year_known and other.year_known):
+        return None
+    if other.first < one.first and last.span.of(text).isalpha() and other.last.year < date.max.year:
+        other = _next(other)
+    if not one.first < other.first or other.first - one.last > MOST_APART[one.grain]:
         return None
     return replace(
         first,
@@ -70,6 +83,9 @@ def _either(first: DateMention, one: DateRange, last: DateMention, other: DateRa
         mod="",
     )
 
+
+MOST_APART = {Grain.DAY: timedelta(4), Grain.MONTH: timedelta(62)}
+"""How far behind the first of two the second may begin."""
 
 EITHER = {Grain.DAY: Grain.PART, Grain.MONTH: Grain.QUARTER}
 """How exact "one of two" is, by how exact each of the two is."""

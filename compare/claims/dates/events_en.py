@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SAYING = frozenset(
     "say says said saying tell tells told reports reported reporting announce announces announced announcing add adds "
-    "added write writes wrote stated according spoke speaking testified tweeted posted confirmed declared "
+    "added write writes wrote stated according spoke speaking tweeted posted confirmed declared "
     "quoted acknowledged commented explained noted remarked warned insisted disclosed revealed".split()
 )
 """Verbs that a date puts in time themselves: "officials said Friday" dates the saying."""

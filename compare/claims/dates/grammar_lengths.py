@@ -148,6 +148,11 @@ def half_unit(found: Found) -> Meaning | None:
     return Length(iso_length(amount(["half"]), unit)) if unit in {"TH", "TM", "Y", "E", "C"} else None
 
 
+def half_hour(found: Found) -> Meaning | None:
+    """Read "A half-hour", "a half hour"."""
+    return half_unit(found) if _unit(found) == "TH" else None
+
+
 def age(found: Found) -> Meaning | None:
     """Read "The 59-year-old", "18 years old": of people. "The 8-month-old truce" is a length."""
     if found.word("unit").startswith("year") or found.after() in _YOUNG:
@@ -224,10 +229,12 @@ RULES: tuple[Rule, ...] = (
     rule("n:A ADJ unit:UNIT", one_more),
     rule("(?: DET )? unit:UNITS AHEAD", ahead),
     rule(f"{_COUNTED} DASH unit:(?: UNIT | UNITS )", hyphened),
+    rule("n:(?: (?: DIGITS | SPELT ) DASH AND DASH A DASH HALF ) DASH unit:UNIT", hyphened),
     rule(f"{_RANGE} n:LOOSE ADJ? unit:UNITS", loose),
     rule("n:(?: AMOUNT | A ) unit:(?: UNIT | UNITS ) AND A HALF", and_a_half),
     rule("DET (?: LAST | PAST | NEXT | COMING ) unit:UNIT AND A HALF", and_a_half),
     rule("HALF A unit:UNIT", half_unit),
+    rule("A? HALF DASH? unit:UNIT", half_hour),
     rule("unit:(?: UNIT | UNITS ) DASH (?: LONGADJ | OLD )", long_ones),
     rule("long:LONG_ONE", long_one),
     rule("unit:UNITS (?: AHEAD )?", plural),
