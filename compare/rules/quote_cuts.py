@@ -94,7 +94,7 @@ def _cuts(collation: Collation, match: Match) -> Iterator[Cut]:
     ends = (match.a, match.wording.a), (match.b, match.wording.b)
     for (short, one), (whole, other) in (ends, ends[::-1]):
         text = collation.articles[short].text
-        if len(one.words) < WHOLE and not match.wording.brief:
+        if _is_title(one) or (len(one.words) < WHOLE and not match.wording.brief):
             continue
         before, behind = _beyond(one.folded, other.folded)
         if before and not one.words[0].capital:
@@ -103,6 +103,12 @@ def _cuts(collation: Collation, match: Match) -> Iterator[Cut]:
             opens = missing.start == 0
             if len(missing) >= LEFT_OUT and (_begins(text, one.span) if opens else _CLOSED.match(text, one.span.end)):
                 yield Cut(short, whole, one, other, missing, match.speaker)
+
+
+def _is_title(sentence: Quoted) -> bool:
+    """Whether all its words but small ones have capitals: a book is called by words that somebody may have said."""
+    telling = [word for word in sentence.words if word.word not in STOP_WORDS]
+    return len(telling) > 1 and all(word.capital for word in telling)
 
 
 def _begins(text: str, span: Span) -> bool:
