@@ -18,7 +18,7 @@ _WISH = re.compile(rf"\b(?:{'|'.join(WISHES)})", re.IGNORECASE)
 _SIDE = re.compile(
     rf"(?:\A|[,;:(])\s*(?:{'|'.join(SIDE_CLAUSES)})\b[^,;:]*\Z"
     rf"|\b(?:{'|'.join(CONDITIONS)})\s[^,;:]*\Z"
-    rf"|\b(?:{'|'.join(RELATIVES)})\s(?:\w+ly\s)?\Z",
+    rf"|\b(?:{'|'.join(RELATIVES)})(?:,\s[^,;:]{{1,60}},)?\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
 BEFORE = 70
@@ -30,7 +30,11 @@ def leading(text: str, claim: Claim) -> CertaintyCue | None:
 
     None where no verb tells a deed, or where it hangs on a condition that stands elsewhere.
     """
-    main = [cue for cue in claim.certainty if _tells_a_deed(text, cue) and not _aside(text, claim.span, cue.span)]
+    main = [
+        cue
+        for cue in claim.certainty
+        if _tells_a_deed(text, cue) and not _aside(text, claim.span, cue.span) and not supposed(text, claim, cue)
+    ]
     if not main or main[0].conditional:
         return None
     cue, *others = main
@@ -40,6 +44,16 @@ def leading(text: str, claim: Claim) -> CertaintyCue | None:
         if other.span.start - cue.span.end <= len(" also ") and Certainty.CONSIDERING <= other.level < cue.level
     )
     return next(weaker, cue)
+
+
+def supposed(text: str, claim: Claim, cue: CertaintyCue) -> bool:
+    """Whether "would" tells what a rule or a plan provides, and not what somebody said of the future.
+
+    "He said that he would resign" has a source; "the bill would raise the levy" has none, and is no certainty of a rise.
+    """
+    if cue.span.of(text).lower() != "would":
+        return False
+    return not any(part.contains(cue.span) for given in claim.attributions for part in given.content)
 
 
 def _tells_a_deed(text: str, cue: CertaintyCue) -> bool:

@@ -17,7 +17,7 @@ from compare.claims.certainty.governed import base
 from compare.claims.words import fold, stem, tokens
 from compare.model import Certainty, CertaintyCue, Claim, DateRange, Link, Span
 from compare.rules.certainty_evidence import evidence, probability
-from compare.rules.leading import leading
+from compare.rules.leading import leading, supposed
 from compare.rules.linked import Place, place_of
 from compare.rules.near_words import BEFORE, near, quoted
 
@@ -104,7 +104,8 @@ def _says(collation: Collation, claim: Claim, act: str) -> list[Told]:
     told = []
     for sentence in dict.fromkeys((claim.number, lead.number)):
         said = claim if sentence == claim.number else lead
-        cue = next((cue for cue in said.certainty if cue.verb and fold(cue.verb) == act), None)
+        text = collation.articles[said.article].text
+        cue = next((c for c in said.certainty if c.verb and fold(c.verb) == act and not supposed(text, said, c)), None)
         if cue:
             told.append(Told(said.article, said, cue))
     return told
@@ -169,6 +170,8 @@ def _object(collation: Collation, told: Told, act: str) -> frozenset[str]:
     behind = text[cue.start : min(sentence.end, cue.end + OBJECT)]
     if _PASSIVE.search(behind):
         window = Span(max(sentence.start, cue.start - OBJECT), cue.start)
+    elif _GOES.search(behind):
+        window = Span(max(sentence.start, cue.start - SUBJECT), cue.start)
     else:
         clause = _CLAUSE.search(text, cue.end, min(sentence.end, cue.end + OBJECT))
         window = Span(cue.end, clause.start() if clause else min(sentence.end, cue.end + OBJECT))
@@ -180,14 +183,19 @@ def _object(collation: Collation, told: Told, act: str) -> frozenset[str]:
 _PASSIVE = re.compile(
     r"\b(?:be|been|being|was|were|is|are)\s(?:\w+ly\s)?(?:\w+ed|held|taken|kept|made|put|set|given|begun|brought|run|done)\b"
 )
+_GOES = re.compile(r"\bgo(?:es|ing)?\s(?:out|ahead|forward|into)\b|\btakes?\s(?:effect|place)\b")
 _CLAUSE = re.compile(r"[,;:]")
 
 
 OBJECT = 40
 """So many characters behind its cue a verb has its object."""
 
+SUBJECT = 90
+"""So many characters before it what goes out, goes ahead or takes effect."""
+
 LIGHT = frozenset(
-    fold(stem(verb)) for verb in "get take make hold have give go put keep set be do start begin end bring run".split()
+    fold(stem(verb))
+    for verb in "get take make hold have give go put keep set be do start begin end bring run find help come see show let".split()
 )
 """Verbs that say little without their object."""
 

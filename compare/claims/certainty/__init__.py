@@ -26,7 +26,7 @@ from compare.claims.certainty.ladder_en import (
 from compare.claims.hints import Hints
 from compare.claims.words import lowered
 from compare.model import Certainty, CertaintyCue, Span
-from compare.patterns import one_of
+from compare.patterns import late, one_of
 
 __all__ = ["read_certainty"]
 
@@ -70,6 +70,14 @@ NO_PAST_BEFORE = frozenset(
 """Words that a finite past does not follow: "the retired general"."""
 LOOK_BACK = 24
 
+UNREAL = frozenset({"could", "would"})
+"""With "have" they tell what did not come: "hunters could have taken two", "it would have cost a tenth"."""
+
+_UNREAL = late(r"\b(?:could|would)(?:\s(?:\w+ly|also|still|now|then|never|not|have|been))*\s\Z")
+
+PAST_DENIALS = frozenset("was were did had wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split())
+"""What was not done "until March" was done in March."""
+
 
 def read_certainty(text: str, sentence: Span) -> tuple[CertaintyCue, ...]:
     """Return the cues of certainty in one sentence, in text order; each is scoped to its own verb. Never raises.
@@ -110,14 +118,12 @@ def _laddered(text: str, sentence: Span, *, conditional: bool) -> Iterator[Certa
             verb = brought_about(text, verb, sentence, Span(cue.start(), max(cue.end(), end)))
         if not verb and governs is not Governs.SUBJECT and level is not Certainty.DENIED:
             continue
-        if (
-            level is Certainty.CONSIDERING
-            and governs is Governs.BASE
-            and _HAVE_DONE.match(text, cue.end(), sentence.end)
-        ):
-            level = Certainty.RUMOURED
+        if governs is Governs.BASE and _HAVE_DONE.match(text, cue.end(), sentence.end):
+            if cue[0].lower() in UNREAL:
+                continue
+            level = Certainty.RUMOURED if level is Certainty.CONSIDERING else level
         if level is Certainty.DENIED and _UNTIL.match(text, cue.end(), min(sentence.end, cue.end() + REACH)):
-            level = Certainty.WILL
+            level = Certainty.HAPPENED if PAST_DENIALS & set(cue[0].lower().split()) else Certainty.WILL
         if cue[0].endswith("principle") and not text.startswith(" to ", cue.end()):
             verb = base("agreement")
         if level >= Certainty.CONSIDERING and _NONE_BEFORE.search(
@@ -177,7 +183,7 @@ def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
     """Yield what is told as fact: past and perfect verbs, what is under way, and the forms of headlines."""
     for done in _DONE.finditer(text, sentence.start, sentence.end):
         word = done["verb"]
-        if word in SAYING or not _tells(text, done):
+        if word in SAYING or not _tells(text, done) or _unreal(text, done.start()):
             continue
         told = Span(*done.span("verb")) if not done["help"] else Span(done.start(), done.end("verb"))
         act = brought_about(text, base(word), sentence, Span(done.start(), done.end("verb")))
@@ -187,6 +193,11 @@ def _told(text: str, sentence: Span) -> Iterator[CertaintyCue]:
         yield CertaintyCue(Span(*doing.span()), level, base(doing["verb"]))
     if sentence.start == 0 and not sentence.of(text).rstrip().endswith((".", "!", "?")):
         yield from _headline(text, sentence)
+
+
+def _unreal(text: str, place: int) -> bool:
+    """Whether the verb at a place tells what did not come: "could have taken"."""
+    return _UNREAL.search(text, max(0, place - 2 * LOOK_BACK), place) is not None
 
 
 def _tells(text: str, done: re.Match[str]) -> bool:

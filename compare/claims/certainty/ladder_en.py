@@ -54,6 +54,8 @@ LADDER: tuple[tuple[Certainty, Governs, str], ...] = (
     (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:planning|making\splans|aiming|intending)(?=\s(?:for|to|on|toward|a|an|the|\w+\sto)\b)|(?:plans?|planned|intends?|intended|aims?|aimed)(?=\s(?:\w+ly\s)?to\b)|planning|plans(?=\s[a-z]+\b)"),
     (Certainty.ARRANGING, Governs.THING, rf"{_BE}{_ADV}\sfinali[sz]ing"),
     (Certainty.EXPECTED, Governs.INFINITIVE, rf"(?:{_BE}{_ADV}\s)?(?:widely\s|now\s|also\s|still\s)?(?:expected|likely|anticipated|projected|predicted|poised|tipped)|{_BE}{_ADV}\sforecast|forecast(?=\sto\b)|expects?(?=\sto\b)|expecting"),
+    (Certainty.EXPECTED, Governs.THING, r"expects?(?=\s(?:an?|the)\s[a-z])"),
+    (Certainty.SCHEDULED, Governs.THING, r"promis(?:ed|es)(?=\s(?:an?|the)\s[a-z])"),
     (Certainty.SCHEDULED, Governs.INFINITIVE, rf"{_BE}{_ADV}\s(?:scheduled|slated|due|set|planned|booked|bound)(?=\s(?:to|for|on|in|next|late|later|early|this|from|at|between|after|before|by)\b)|(?:scheduled|slated|due|set)(?=\sto\s)"),
     (Certainty.ARRANGING, Governs.INFINITIVE, r"(?:has\s|have\s|had\s)?(?:agreed?|agrees|agreeing)\sin\sprinciple"),
     (Certainty.SCHEDULED, Governs.INFINITIVE, r"(?:agreed?|agrees|agreeing|decided?|decides|deciding|vow(?:ed|s|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|commit(?:ted|s)?|resolved|undertook)(?=\s(?:\w+ly\s)?to\s[a-z])"),
@@ -67,7 +69,7 @@ to", "intends to" or "aims to" is expected to, as outlets mix these with "will";
 
 CONDITIONS = (
     r"if\s(?:reali[sz]ed|approved|confirmed|held|adopted|passed|finali[sz]ed|successful|true|implemented|elected|agreed|convicted|found\sguilty|signed|enacted|completed)"
-    r"|should\s(?:the|it|he|she|they|a)\b|if\s(?:the|it|he|she|they|a|an|this|that|such|lawmakers|parliament|congress)\b(?=[^,.]{0,200},)|provided\sthat|unless"
+    r"|should\s(?:the|it|he|she|they|a)\b|if\s(?:the|it|he|she|they|a|an|this|that|such|lawmakers|parliament|congress)\b(?=[^,.]{0,200}[,.])|provided\sthat|unless"
 )
 """What makes the rest of the sentence conditional."""
 
@@ -102,7 +104,7 @@ SAYING = frozenset(
 )
 """Forms that tell nothing that happened: verbs of saying and thinking, cues of this table, adjectives, words in -eed."""
 
-ASPECT = frozenset("begin start commence resume launch hold".split())
+ASPECT = frozenset("begin start commence resume launch hold follow happen occur".split())
 """Verbs that only say that something is under way: what begins is the act."""
 
 EVENT_NOUNS = frozenset(
@@ -150,6 +152,8 @@ HINTS: tuple[tuple[str, ...], ...] = (
     ("plan", "aim", "inten"),
     ("finali",),
     ("expect", "likely", "anticipated", "projected", "predicted", "forecast", "poised", "tipped"),
+    ("expect",),
+    ("promis",),
     ("scheduled", "slated", "due", "set", "planned", "booked", "bound"),
     ("in principle",),
     ("agree", "decid", "vow", "pledg", "promis", "commit", "resolved", "undertook"),
