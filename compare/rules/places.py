@@ -18,7 +18,7 @@ from compare.claims.places.words_en import ONE_PLACE
 from compare.claims.words import content_stems, fold
 from compare.model import Claim, Link, NameKind, PlaceMention, Relation, Severity
 from compare.rules.drafts import Draft, as_printed, draft, founding, side
-from compare.rules.place_lists import place_list_conflicts
+from compare.rules.place_slots import place_slot_conflicts
 from compare.rules.place_words import framed, reading, who_puts_it
 from compare.rules.registry import rule
 from compare.rules.standing import standing_pairs
@@ -28,7 +28,8 @@ def place_conflict(a: Sequence[PlaceMention], b: Sequence[PlaceMention], lies: L
     """The same event is put in two places.
 
     What it reports: an event that two outlets put in places of which neither lies in the other; a matter of which two
-    outlets list the places differently ("from Norway and Iceland" / "from Norway").
+    outlets list the places differently ("from Norway and Iceland" / "from Norway"); where both report one thing, the one
+    place in a slot of each of which the other knows nothing ("of Racine" / "from Kenosha").
 
     Why a desk cares: readers go there, and police, hospitals and courts are asked by the place.
 
@@ -84,6 +85,7 @@ def check(collation: Collation) -> Iterator[Draft]:
     pairs = [pair for link in collation.links for pair in _pairs(link, people, _capitals(collation, link))]
     pairs += [(SAME_EVENT, Placed(*one), Placed(*other)) for one, other in standing_pairs(collation)]
     reported: list[set[tuple[str, str]]] = []
+    told: list[Draft] = []
     for event in _events(pairs):
         apart = [(score, a, b) for score, a, b in event if _apart(a, b, lies)]
         if not apart or any(not _apart(a, b, lies) and _said_both(event, a, b) for _, a, b in event):
@@ -92,8 +94,8 @@ def check(collation: Collation) -> Iterator[Draft]:
         values = {(one.claim.article, one.place.folded) for one in placed}
         if not any(values <= earlier for earlier in reported):
             reported.append(values)
-            yield _finding(collation, event, placed, apart, lies)
-    yield from place_list_conflicts(collation, CONFLICT)
+            told.append(_finding(collation, event, placed, apart, lies))
+    yield from (*told, *place_slot_conflicts(collation, CONFLICT, lies, told))
 
 
 def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str]) -> Iterator[Pair]:

@@ -52,13 +52,13 @@ def name_missing(collation: Collation, one: Unnamed) -> bool:
     Example: A: "Ole Carr, a 24-year-old inmate, died of thirst." B: "The county paid for an inmate's death." NAM003.
     """
     text, naming = (collation.articles[claim.article].text for claim in (one.claim, one.naming))
-    speaks = any(said.source and said.source.overlaps(one.described.span) for said in one.claim.attributions)
-    if speaks or one.described.kind[0] == PLACE or _has(text, one.name, naming):
-        return False
-    return any(
+    if one.described.kind[0] == PLACE or not any(
         kind == one.described.kind and (kind[0] != BODY or _of_one_sort(one, stems))
         for kind, stems in called(naming, one.naming.span, one.name)
-    )
+    ):
+        return False
+    speaks = any(said.source and said.source.overlaps(one.described.span) for said in one.claim.attributions)
+    return not speaks and not _has(text, one.name, naming)
 
 
 MISSING = rule("NAM003", "name-missing", Severity.NOTE, name_missing)

@@ -9,15 +9,19 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from compare.claims.names.posts_en import CHOOSING, FOR_A_TIME, FOR_GOOD, POSTS, SUCCESSORS
+from compare.claims.names.phrases import GENERAL, OFFICES
+from compare.claims.names.ranks_en import CHOOSING, FOR_GOOD, RANKS, SUCCESSORS, TO_BE_FILLED
 from compare.claims.words import lowered
 from compare.model import Span
 
+FOR_A_TIME = tuple(word for word, rank in RANKS.items() if rank == "acting")
 _FOR_A_TIME = re.compile(rf"\b(?:{'|'.join(FOR_A_TIME)})\b")
+_HEADS = {wording.rpartition("_")[2] for wording in (*OFFICES, *GENERAL)} | set(TO_BE_FILLED)
+_POSTS = "|".join(sorted(_HEADS, key=lambda word: (-len(word), word)))
 _QUALIFIED = "|".join((*FOR_A_TIME, *FOR_GOOD))
 _POST = re.compile(
     rf"\b(?:{'|'.join(CHOOSING)}) (?:\w+ )?(?:an?|the|his|her|its|their) (?P<post>(?:\w+ )?(?:"
-    rf"(?:{_QUALIFIED}) (?:[\w.'’-]+ ){{0,3}}?(?:{'|'.join(POSTS)})|{'|'.join(SUCCESSORS)}))\b"
+    rf"(?:{_QUALIFIED}) (?:[\w.'’-]+ ){{0,3}}?(?:{_POSTS})|{'|'.join(SUCCESSORS)}))\b"
 )
 
 

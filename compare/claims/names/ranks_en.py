@@ -7,7 +7,7 @@ from __future__ import annotations
 
 RANKS: dict[str, str] = {
     "deputy": "deputy", "vice": "deputy", "senior_deputy": "senior deputy", "assistant": "assistant", "associate": "deputy",
-    "acting": "acting", "interim": "acting", "caretaker": "acting", "designate": "elect", "elect": "elect",
+    "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting", "stopgap": "acting", "provisional": "acting", "designate": "elect", "elect": "elect",
     "president-elect": "elect", "junior": "deputy", "parliamentary": "",
 }  # fmt: skip
 """Words before an office that make it another one."""
@@ -34,3 +34,20 @@ OPEN = frozenset(
     "first second third fourth last outgoing then fired ousted current longtime long-time veteran incoming new".split()
 )
 """Words that leave open whether an office is still held."""
+
+FOR_GOOD = ("new", "permanent", "next", "full-time")
+"""Words before an office that is to be filled, and not only for a time."""
+
+CHOOSING: tuple[str, ...] = (
+    "select(?:s|ed|ing)?", "choos(?:e|es|ing)", "chose", "chosen", "nam(?:e|es|ed|ing)", "appoint(?:s|ed|ing)?", "pick(?:s|ed|ing)?",
+    "nominat(?:e|es|ed|ing)", "hir(?:e|es|ed|ing)", "tap(?:s|ped|ping)?", "install(?:s|ed|ing)?", "elect(?:s|ed|ing)?",
+    "find(?:s|ing)?", "search(?:es|ed|ing)? for", "look(?:s|ed|ing)? for", "seek(?:s|ing)?", "announc(?:e|es|ed|ing)",
+    "(?:serv|act)(?:e|es|ed|ing)? as", "becom(?:e|es|ing)", "became",
+)  # fmt: skip
+"""Acts by which an office is filled: regular expressions without groups that capture, in lower case."""
+
+SUCCESSORS = ("(?:permanent )?successors?(?= (?:to|for|of)\\b)", "(?:permanent )?replacement(?= for\\b)")
+"""Who comes after somebody, for good where nothing else is said."""
+
+TO_BE_FILLED = tuple("candidate nominee government cabinet".split())
+"""What is chosen like an office, and is none."""

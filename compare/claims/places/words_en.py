@@ -50,6 +50,12 @@ CALENDAR = frozenset(
 )
 """Capitalised words that are listed like places and are none."""
 
+SLOTS: dict[str, str] = {
+    "in": "in", "near": "in", "at": "in", "from": "from", "of": "of", "to": "to", "over": "over", "for": "for",
+    "across": "over", "with": "with",
+}  # fmt: skip
+"""Words before a place, and what each says of it: of one slot two outlets tell one thing."""
+
 ROOM, SITE = "room", "site"
 """Kinds of places without a name: parts of a building or a ship, and places that hold them."""
 
@@ -57,14 +63,15 @@ ROOMS: tuple[str, ...] = (
     # one row a thing, the word to match as first; words of one name are joined by "_"
     "deck", "engine_room", "control_room", "dining_room", "hold", "kitchen galley", "bedroom dormitory",
     "bathroom toilet lavatory", "basement cellar", "attic loft", "roof", "garage", "cabin", "cockpit", "stairwell staircase",
-    "lobby foyer", "balcony", "courtyard",
+    "lobby foyer", "balcony", "courtyard", "corridor hallway", "ballroom", "conference_room", "hearing_room", "courtroom", "gym gymnasium",
 )  # fmt: skip
 SITES: tuple[str, ...] = (
     "home house apartment flat residence", "office", "car", "hotel", "guest_house guesthouse", "church cathedral chapel",
     "mosque", "synagogue", "temple", "school", "university college", "hospital clinic", "stadium arena", "airport airfield",
     "palace", "castle", "embassy", "consulate", "ministry", "barracks", "farm ranch", "factory plant", "warehouse", "market",
-    "shopping_mall mall", "restaurant cafe bar pub", "nightclub club", "theater theatre", "cinema", "museum", "library",
+    "shopping_mall mall", "restaurant cafe bar pub diner", "nightclub club", "theater theatre", "cinema", "museum", "library",
     "prison jail", "monastery convent", "cemetery graveyard", "park", "beach", "pitch", "quarry",
+    "convention_center convention_centre conference_center conference_centre", "courthouse", "city_hall town_hall", "tarmac", "fairground",
 )  # fmt: skip
 """Of two rows of one kind neither lies in the other."""
 

@@ -1,0 +1,61 @@
+"""The states of the US, their abbreviations in copy and their big cities: a table that an editor can extend.
+
+One row a state; words of one name are joined by "_". Feeds ``gazetteer_en.py``.
+"""
+
+from __future__ import annotations
+
+STATE_ROWS: tuple[tuple[str, str, str], ...] = (
+    # state, its abbreviations in copy (full stops left out), cities
+    ("alabama", "ala al", "birmingham_ala montgomery mobile huntsville"),
+    ("alaska", "ak", "anchorage juneau fairbanks"),
+    ("arizona", "ariz az", "phoenix tucson"),
+    ("arkansas", "ark ar", "little_rock"),
+    ("california", "calif ca cal", "los_angeles san_francisco san_diego sacramento oakland fresno hollywood"),
+    ("colorado", "colo co", "denver aspen boulder"),
+    ("connecticut", "conn ct", "hartford new_haven"),
+    ("delaware", "del de", "wilmington"),
+    ("florida", "fla fl", "miami orlando tampa jacksonville tallahassee west_palm_beach fort_myers ft_myers"),
+    ("georgia_us", "ga", "atlanta savannah"),
+    ("hawaii", "hi", "honolulu"),
+    ("idaho", "ida id", "boise"),
+    ("illinois", "ill il", "chicago springfield_ill"),
+    ("indiana", "ind in", "indianapolis"),
+    ("iowa", "ia", "des_moines"),
+    ("kansas", "kan ks", "topeka wichita"),
+    ("kentucky", "ky", "louisville lexington"),
+    ("louisiana", "la", "new_orleans baton_rouge"),
+    ("maine", "me", "bangor"),
+    ("maryland", "md", "baltimore annapolis"),
+    ("massachusetts", "mass ma", "boston"),
+    ("michigan", "mich mi", "detroit lansing flint"),
+    ("minnesota", "minn mn", "minneapolis"),
+    ("mississippi", "miss ms", "jackson"),
+    ("missouri", "mo", "st_louis kansas_city ferguson"),
+    ("montana", "mont mt", "billings"),
+    ("nebraska", "neb ne", "omaha lincoln"),
+    ("nevada", "nev nv", "las_vegas reno"),
+    ("new_hampshire", "nh", "manchester_nh"),
+    ("new_jersey", "nj", "newark trenton"),
+    ("new_mexico", "nm", "albuquerque santa_fe"),
+    ("new_york", "ny", "new_york_city manhattan brooklyn buffalo albany"),
+    ("north_carolina", "nc", "charlotte raleigh"),
+    ("north_dakota", "nd", "bismarck fargo"),
+    ("ohio", "oh", "cleveland columbus cincinnati toledo"),
+    ("oklahoma", "okla ok", "oklahoma_city tulsa"),
+    ("oregon", "ore or", "eugene"),
+    ("pennsylvania", "pa penn", "philadelphia pittsburgh harrisburg"),
+    ("rhode_island", "ri", "providence"),
+    ("south_carolina", "sc", "charleston"),
+    ("south_dakota", "sd", "pierre"),
+    ("tennessee", "tenn tn", "nashville memphis knoxville"),
+    ("texas", "tex tx", "dallas houston austin san_antonio el_paso"),
+    ("utah", "ut", "salt_lake_city"),
+    ("vermont", "vt", "burlington montpelier"),
+    ("virginia", "va", "richmond norfolk"),
+    ("washington_state", "wash wa", "seattle spokane tacoma"),
+    ("west_virginia", "w_va wv", ""),
+    ("wisconsin", "wis wi", "milwaukee madison"),
+    ("wyoming", "wyo wy", "cheyenne"),
+)
+"""States of the US. Cities that many states have are left out."""
