@@ -54,10 +54,21 @@ def alone(meeting: Sequence[tuple[Dated, Dated]]) -> frozenset[tuple[Place, Plac
 
 
 def lifted(link: Link, score: float, a: Dated, b: Dated, *, meets: bool | None, lone: bool) -> float:
-    """Return the score of a pair, lifted to its bar where something besides act and words says that it is one event."""
+    """Return the score of a pair, lifted to its bar where something besides act and words says that it is one event.
+
+    Words said or written at two times are two, but in sentences that surely report one thing.
+    """
+    talks = (a.telling or b.telling) and (link.score < SURE or not _as_exact(a, b) or _of_now(a) or _of_now(b))
+    if talks or (score < APART and _clock_beside_day(a, b)):
+        return 0.0
     if meets:
         return max(score, SAME_EVENT) if lone and _as_exact(a, b) and link.score >= _needed(a, b) else score
     return max(score, APART) if _is_slip(score, a, b) else score
+
+
+def _clock_beside_day(a: Dated, b: Dated) -> bool:
+    """Whether one is an hour of a day that is not told, and the other a day without an hour."""
+    return any(x.hours is not None and x.hours.day is None and y.hours is None for x, y in ((a, b), (b, a)))
 
 
 def _needed(a: Dated, b: Dated) -> float:
@@ -79,12 +90,17 @@ def _of_now(dated: Dated) -> bool:
 def _as_exact(a: Dated, b: Dated) -> bool:
     """Whether two dates are about as exact: a day in a month, a month in a year, but no day in a year."""
     grains = sorted(dated.mention.interval.grain for dated in (a, b) if dated.mention.interval)
-    if _goes_on(a) != _goes_on(b) or Grain.QUARTER in grains:
+    if _goes_on(a) != _goes_on(b) or _is_a_season(a) or _is_a_season(b):
         return False
     return len(grains) == BOTH and (grains[1] <= Grain.MONTH or grains[0] >= Grain.MONTH)
 
 
 BOTH = 2
+
+
+def _is_a_season(dated: Dated) -> bool:
+    """Whether it is a season or a quarter, not "early 1979": of what went on then, a month in it makes nothing more exact."""
+    return _grain(dated) is Grain.QUARTER and len(dated.mention.value) > len("1979")
 
 
 def _goes_on(dated: Dated) -> bool:
@@ -95,7 +111,7 @@ def _goes_on(dated: Dated) -> bool:
 def _is_slip(score: float, a: Dated, b: Dated) -> bool:
     """Whether two dates that cannot both be right lie a step apart, and what is around them is enough for that."""
     one, other = a.mention.interval, b.mention.interval
-    if one is None or other is None or a.hours or b.hours or not _a_step_apart(one, other):
+    if one is None or other is None or a.hours or b.hours or _of_now(a) or _of_now(b) or not _a_step_apart(one, other):
         return False
     if of_the_news(a) or of_the_news(b):
         return score >= SLIP_OF_NEWS and same_act(a, b) >= VERB_AS_NOUN

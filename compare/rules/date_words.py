@@ -144,13 +144,7 @@ def _read(article: Article, claim: Claim, mention: DateMention) -> Dated | None:
         day=article.day,
         telling=telling,
     )
-    return None if telling and _of_this_report(dated) else dated
-
-
-def _of_this_report(dated: Dated) -> bool:
-    """Whether words were said in the days of the news, at no hour by the clock: each report has its own talks."""
-    clock = dated.hours is not None and dated.hours.exact
-    return dated.day is None or (of_the_news(dated) and not clock)
+    return None if telling and (dated.day is None or dated.hours or of_the_news(dated)) else dated
 
 
 def _is_no_length_of_its_own(article: Article, claim: Claim, mention: DateMention) -> bool:

@@ -19,7 +19,7 @@ from compare.rules.date_spans import bearing as of_days
 from compare.rules.date_spans import fineness
 from compare.rules.date_words import StoryDates, story_dates
 from compare.rules.drafts import as_printed
-from compare.rules.news_days import nothing_in_common, of_the_news, of_two_times
+from compare.rules.news_days import nothing_in_common, of_two_times
 from compare.rules.only_acts import NEEDED_LINK, ONLY_ACT, only_acts, place_of
 
 ONLY_LENGTH = 0.65
@@ -137,7 +137,7 @@ def _pairs(
         (meets, score, a, b)
         for meets, score, a, b in scored
         if meets is not None and score >= (SAME_EVENT if meets else APART_LENGTHS if a.length else APART)
-        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b) or of_two_times(a, b) or _two_talks(a, b))
+        if meets or not (a.doubtful or b.doubtful or _over_and_to_come(a, b) or of_two_times(a, b))
     ]
     taken: set[tuple[str, int, int]] = set()
     for _, score, a, b in sorted(fitting, key=lambda one: (not one[0], -one[1], _key(one[2]), _key(one[3]))):
@@ -147,7 +147,7 @@ def _pairs(
     lengths = [pair for pair in scored if pair[0] is False and pair[2].length] if len(left) == len(right) == 1 else []
     if lengths and not fitting and link.score >= ONLY_LENGTH and not nothing_in_common(left[0], right[0]):
         yield link.score / 2, left[0], right[0]
-    clocks = [[d for d in side if d.hours and d.hours.exact and not d.telling] for side in (left, right)]
+    clocks = [[d for d in side if d.hours and d.hours.exact] for side in (left, right)]
     since = [[dated for dated in side if dated.mention.mod == "ON_OR_AFTER"] for side in (left, right)]
     for one, other in (clocks, since):
         if not taken and len(one) == len(other) == 1 and link.score >= ONLY_LENGTH:
@@ -174,11 +174,6 @@ def _over_and_to_come(a: Dated, b: Dated) -> bool:
         named, other = (a, b) if a.act.owned else (b, a)
         return named.side <= 0 < other.side
     return min(a.side, b.side) <= 0 < max(a.side, b.side) and a.act.verb != b.act.verb
-
-
-def _two_talks(a: Dated, b: Dated) -> bool:
-    """Whether both say when words of the days of the news were said: two reports, two talks."""
-    return any(dated.telling and of_the_news(dated) for dated in (a, b))
 
 
 ABOUT_ONE_DAY = 1
