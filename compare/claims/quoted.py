@@ -60,11 +60,8 @@ class Quoted(NamedTuple):
     passage: int
     """Sentences between the same marks share a number, counted through the article."""
     words: tuple[QuotedWord, ...]
-
-    @property
-    def folded(self) -> tuple[str, ...]:
-        """Return the words as they are compared."""
-        return tuple(one.word for one in self.words)
+    folded: tuple[str, ...]
+    """The words as they are compared; every pair of articles asks for them."""
 
 
 @lru_cache(maxsize=64)
@@ -77,12 +74,16 @@ def quoted_sentences(text: str, start: int = 0) -> tuple[Quoted, ...]:
         if found and sentences and _interrupted(text, Span(edge, passage[0].start)):
             before = found.pop()
             span, words = sentences.pop(0)
-            found.append(Quoted(Span(before.span.start, span.end), number, (before.words + words)[:LONGEST]))
+            found.append(_quoted(Span(before.span.start, span.end), number, (before.words + words)[:LONGEST]))
         else:
             number += bool(found)
-        found += [Quoted(span, number, words) for span, words in sentences]
+        found += [_quoted(span, number, words) for span, words in sentences]
         edge = passage[-1].end
     return tuple(found)
+
+
+def _quoted(span: Span, passage: int, words: tuple[QuotedWord, ...]) -> Quoted:
+    return Quoted(span, passage, words, tuple(one.word for one in words))
 
 
 def _interrupted(text: str, between: Span) -> bool:

@@ -30,7 +30,7 @@ link of its sentence says what it is."""
 SAID_ANYWAY = 0.7
 """Share of the missing words that the article has beside the quotation, from which it does not leave them out."""
 
-UNSURE, SAME_SPEAKER = 0.45, 0.1
+UNSURE, SAME_SPEAKER = 0.7, 0.1
 """Confidence, and what a speaker credited by both adds."""
 
 _CLOSED = re.compile(r"[,.!?]?[\"”’']|[.!?]\s")

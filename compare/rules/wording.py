@@ -96,6 +96,7 @@ def _brief(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[Wording]:
 
 
 def _short_in_long(short: Sequence[Quoted], long: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
+    """The numbers of the short sentences, each with that of a longer one which begins or ends in its words."""
     ends: dict[tuple[bool, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, sentence in enumerate(long):
         words = sentence.folded
