@@ -10,6 +10,7 @@ from functools import cache
 
 from compare.claims.figures.counted_en import (
     ANYBODY,
+    AT_WORK,
     CALLED_PEOPLE,
     COUNTED_ALIKE,
     LOSSES,
@@ -46,6 +47,11 @@ def _called_people() -> frozenset[str]:
 
 
 @cache
+def _at_work() -> frozenset[str]:
+    return frozenset(_alike().get(one, one) for one in _stems(AT_WORK))
+
+
+@cache
 def _mere_people() -> frozenset[str]:
     return _stems(MERE_PEOPLE)
 
@@ -63,6 +69,29 @@ def _losses() -> frozenset[str]:
 @cache
 def _alike() -> dict[str, str]:
     return {fold(stem(word)): fold(stem(row.split()[0])) for row in COUNTED_ALIKE for word in row.split()}
+
+
+@cache
+def _all_people() -> frozenset[str]:
+    return _stems((*PEOPLE, *CALLED_PEOPLE, *PARTISANS))
+
+
+@cache
+def _things() -> frozenset[str]:
+    return _stems(word for row in COUNTED_ALIKE for word in row.split()) - _all_people()
+
+
+def told_apart_by_word(a: Figure, b: Figure) -> bool:
+    """Whether it is known of both words what they stand for, and one is for people: passengers and cars."""
+    one, other = a.counted[-1], b.counted[-1]
+    return any(x in _all_people() and y in _things() for x, y in ((one, other), (other, one)))
+
+
+def of_one_act(a: Figure, b: Figure) -> bool:
+    """Whether two numbers of times can be of one act: the word nearest to one is beside the other; True for any others."""
+    if not (a.counted and b.counted) or a.counted[-1] != _times() or b.counted[-1] != _times():
+        return True
+    return bool(a.about and b.about) and (a.about[0] in b.about or b.about[0] in a.about)
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
@@ -96,4 +125,4 @@ def _people_alike(one: str, other: str) -> float:
         return 0.7
     if both <= people():
         return 0.8 if both & anybody() else 0.5
-    return 0.0
+    return 0.5 if both <= _at_work() else 0.0

@@ -6,18 +6,16 @@ Knows no story: ``compare/rules/amounts.py`` asks it about figures of sentences 
 from __future__ import annotations
 
 import math
-from functools import cache
 
 from compare.align.common_words import weight
 from compare.claims.figures.counted_en import (
     DIMENSIONS,
-    OF_ONE,
     TOLLS,
 )
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
-from compare.claims.words import fold, stem
 from compare.model import Bound, Figure
-from compare.rules.counts_alike import counts_alike
+from compare.rules.ages_alike import ages_of_one
+from compare.rules.counts_alike import counts_alike, of_one_act
 from compare.rules.swapped_digits import digits_swapped
 
 CLOSE = 1e-9
@@ -81,7 +79,7 @@ def comparable(a: Figure, b: Figure) -> bool:
     """Whether two figures can be of one thing, whatever surrounds them."""
     if a.unit != b.unit or (a.rate and b.rate and a.rate != b.rate):
         return False
-    if (a.rate == "each") != (b.rate == "each") and _magnitudes_apart(a, b) > SHARED_OUT:
+    if a.rate != b.rate and _magnitudes_apart(a, b) > SHARED_OUT:
         return False
     if a.state and b.state and a.state != b.state:
         return False
@@ -93,7 +91,11 @@ def _of_one_kind(a: Figure, b: Figure) -> bool:
     if a.unit == VOTES:
         return _one_body(a, b)
     if a.unit == AGE:
-        return bool(set(a.counted) & set(b.counted)) or (not _two_people(a, b) and _one_age(a, b))
+        return ages_of_one(a, b)
+    if a.role == b.role == "part" and a.whole == b.whole == a.value + b.value:
+        return False
+    if not of_one_act(a, b):
+        return False
     return not (a.counted and b.counted) or counts_alike(a, b) > 0 or _says_itself(a, b)
 
 
@@ -131,29 +133,11 @@ NOT_FAR = {"part": 1.6, "whole": 1.25}
 """How many times a part, or a whole, may be a number that says not what it is of: the rest is further, as a rule."""
 
 
-@cache
-def _of_one() -> frozenset[str]:
-    return frozenset(fold(stem(word)) for word in OF_ONE)
-
-
-def _two_people(a: Figure, b: Figure) -> bool:
-    """Whether two ages have two names beside them, or are a driver's and a pilot's; a driver may have a name."""
-    return bool(a.counted and b.counted) and (a.counted[-1] in _of_one()) == (b.counted[-1] in _of_one())
-
-
-def _one_age(a: Figure, b: Figure) -> bool:
-    return abs(a.value - b.value) <= ONE_AGE or digits_swapped(a, b)
-
-
-ONE_AGE = 8
-"""Years between two ages, of which one has no name beside it, that can be one person's: a driver of 44 is no girl of 8."""
-
-
 OF_ITS_OWN = ("other", "part", "whole")
 """Roles of a number that is compared with its like alone: some others, some of the whole, and the whole."""
 
 SHARED_OUT = 0.3
-"""Decades between a sum and what each gets of it, at least: "each" is often left unsaid."""
+"""Decades between a sum and what each gets of it, or what it comes to in a year, at least: either is often left unsaid."""
 
 
 def likeness(a: Figure, b: Figure, *, alone: bool = False) -> float:

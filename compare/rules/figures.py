@@ -18,7 +18,7 @@ from compare.rules.amounts import Amount, SameAmount, same_amount, same_amounts
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.figure_likeness import agree, comparable, likeness
 from compare.rules.figure_words import message, readings
-from compare.rules.linked import linked_score, place_of
+from compare.rules.linked import SAME_THING, linked_score, place_of
 from compare.rules.registry import Rule, rule
 
 
@@ -166,7 +166,7 @@ def _said_by(collation: Collation, amount: Amount, against: Amount, article: str
 
 def _linked(collation: Collation, one: Claim, other: Claim) -> bool:
     """Whether two claims may report the same thing."""
-    return linked_score(collation, {place_of(one)}, {place_of(other)}) > 0
+    return linked_score(collation, {place_of(one)}, {place_of(other)}) >= SAME_THING
 
 
 def _near(a: Figure, b: Figure) -> bool:

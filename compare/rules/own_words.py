@@ -14,6 +14,7 @@ from compare.align.collation import Collation
 from compare.claims.figures.counted_en import LASTING, PARTISANS
 from compare.claims.words import fold, stem
 from compare.model import Claim, Figure, Link
+from compare.rules.counts_alike import told_apart_by_word
 from compare.rules.figure_likeness import comparable
 
 SURELY_ONE = 0.6
@@ -57,7 +58,7 @@ def _two_words(link: Link, a: Figure, b: Figure, heads: Heads) -> bool:
     if not (_counts(a) and _counts(b)) or max(a.value, b.value) > NOT_FAR * min(a.value, b.value) or comparable(a, b):
         return False
     one, other = a.counted[-1], b.counted[-1]
-    if {one, other} & _told_apart():
+    if {one, other} & _told_apart() or told_apart_by_word(a, b):
         return False
     return one not in heads[link.b.article] and other not in heads[link.a.article]
 

@@ -19,12 +19,13 @@ from compare.claims.figures.ages import age
 from compare.claims.figures.bounds import bound_before, bound_behind, interval
 from compare.claims.figures.counted import Taken, counted_behind, rate_of, role_of, surroundings
 from compare.claims.figures.counted_en import BEFALLEN, MEASURED_SO, MOVED, STATE_OF
+from compare.claims.figures.gathered import Named, gathered, named_before
 from compare.claims.figures.named import is_name
 from compare.claims.figures.number import Number
 from compare.claims.figures.number_words_en import DOZEN, ORDINALS, TIMES
 from compare.claims.figures.numbers import AFTER_ONE, STARTERS, number_at
 from compare.claims.figures.ordinals import in_a_row
-from compare.claims.figures.parts_of_many import part_of_many
+from compare.claims.figures.parts_of_many import part_of_many, part_of_the_out
 from compare.claims.figures.sentence import Sentence, parted
 from compare.claims.figures.shapes import Shaped, magnitude, vote
 from compare.claims.figures.units import COUNT, PERCENT_UNIT, POINTS_UNIT, celsius, measured
@@ -146,7 +147,10 @@ def _plain(words: Sentence, number: Number) -> _Read | None:
     behind, end = bound_behind(words, unit.last)
     if bound is Bound.EXACT and behind is not Bound.EXACT:
         bound, last = behind, max(last, end)
-    part = part_of_many(words, number) if counts and not counted else None
+    part = (part_of_the_out(words, counted, last) if counted else part_of_many(words, number)) if counts else None
+    role = "part" if part else role_of(words, first, unit.last, counts=counts)
+    if counts and not (counted or part):
+        counted = gathered(words, first, unit.last)
     rate, rated = rate_of(words, last)
     low, high = interval(number, bound, measure=not counts)
     start = words.tokens[first].span.start - (unit.signed if first == number.first else 0)
@@ -163,10 +167,25 @@ def _plain(words: Sentence, number: Number) -> _Read | None:
         "digits": number.digits,
         "counted": part.counted if part else counted,
         "whole": part.whole if part else 0.0,
-        "role": "part" if part else role_of(words, first, unit.last, counts=counts),
+        "role": role,
         "rate": rate,
     }
+    others = role == "other" or words.word(unit.last) == "others"
+    if others and bound is Bound.EXACT and (named := named_before(words, first)):
+        return named.first, max(last, rated), {**fields, **_with_named(words, named, fields)}
     return first, max(last, rated), fields
+
+
+def _with_named(words: Sentence, named: Named, fields: dict[str, Any]) -> dict[str, Any]:
+    """Count those who are named too: "Texas and 12 other states" are 13."""
+    counted = tuple(stem_of for stem_of in fields["counted"] if stem_of not in _FURTHER) or _PEOPLE
+    span = Span(words.tokens[named.first].span.start, fields["span"].end)
+    more = {key: fields[key] + named.many for key in ("value", "low", "high")}
+    return {"span": span, "counted": counted, "role": "", **more}
+
+
+_FURTHER = frozenset(fold(stem(word)) for word in ("other", "others", "more", "additional", "further"))
+_PEOPLE = (fold(stem("people")),)
 
 
 def _in_range(words: Sentence, first: int) -> bool:

@@ -60,7 +60,7 @@ def counted_behind(words: Sentence, last: int, *, vague: bool = False) -> tuple[
         if word[0].isdigit() or (word in STATE_OF and place > last and word not in PLURALS and not word.endswith("s")):
             break
         stems.append(fold(words.tokens[place].stem))
-        if _plural(word):
+        if _plural(word) and not (words.gap(place + 1) == " " and _plural(words.word(place + 1))):
             return tuple(stems), place + 1
     return (), last
 

@@ -50,6 +50,8 @@ STATES_IN_TWO_WORDS: dict[tuple[str, str], str] = {
     ),
     **dict.fromkeys([("stopped", "work"), ("downed", "tools")], "striking"),
     ("in", "hospital"): "treated",
+    ("hospital", "care"): "treated",
+    ("hospital", "treatment"): "treated",
     ("in", "hospitals"): "treated",
 }
 """States that one word does not say: a board may be a body."""
@@ -74,6 +76,7 @@ COUNTED_ALIKE: tuple[str, ...] = (
     "companies firms businesses",
     "lawmakers legislators deputies",
     "flights services departures sailings crossings",
+    "emails mails messages",
     "agreements documents accords pacts deals memorandums memoranda treaties",
 )
 """One row a thing counted, in words that newsrooms exchange for each other beside a number."""
@@ -124,9 +127,12 @@ PEOPLE = frozenset(
     hostage plaintiffs plaintiff claimants claimant couriers courier others other dead injured wounded bodies deaths
     fatalities spectators fans voters tourists tourist officers officer firefighters rescuers sailors fishermen
     guests visitors inhabitants individuals suspects suspect strikers dockers dockworkers miners fighters militants
-    rebels cases case""".split()
+    rebels servicemen policemen firemen businessmen cases case""".split()
 )
 """Words for people that outlets exchange for one another: "17 couriers" are "17 plaintiffs"."""
+
+AT_WORK = frozenset("people workers employees staff staffers jobs posts positions".split())
+"""Words for people at work, and for what they work at: "5,000 jobs" / "put 5,000 people to work"."""
 
 CALLED_PEOPLE = frozenset(
     """recipients donors delegates attendees participants applicants candidates nominees finalists subscribers agents deputies
@@ -148,6 +154,14 @@ ANYBODY = frozenset(
     "people person persons others other individuals victims residents civilians members men women dead bodies deaths cases case".split()
 )
 """Words for people that say nothing of who they are."""
+
+GATHERED: dict[str, str] = {
+    **dict.fromkeys("crowd crowds audience throng attendance turnout gathering".split(), "people"),
+    **dict.fromkeys("workforce payroll staff employs employed employing".split(), "workers"),
+    "membership": "members",
+    "population": "residents",
+}
+"""Words of which a number counts what they are made of: "a crowd of 4,000"."""
 
 POLLS = frozenset("poll polls polling survey surveys surveyed polled pollster pollsters".split())
 """Words of a sentence in which "48 to 44" are shares."""

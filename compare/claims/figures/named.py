@@ -37,7 +37,7 @@ def _worded_name(words: Sentence, number: Number, counted: Sequence[str]) -> boo
 
 
 _PAIR = 2
-_DEFINITE = frozenset({"the", "these", "those", "its", "their", "both"})
+_DEFINITE = frozenset({"the", "these", "those", "both"})
 """Before "two": the two countries that the story is about are not counted."""
 _DEAD_OR_SO = frozenset({"dead", "injured", "wounded", "missing", "person", "man", "woman", "child", "death"})
 _NO_COUNT = frozenset({"to", "in"})

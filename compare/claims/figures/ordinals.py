@@ -5,7 +5,7 @@ Next in the flow: ``__init__.py``.
 
 from __future__ import annotations
 
-from compare.claims.figures.counted_en import DOERS_IN_A_ROW, EVENTS_IN_A_ROW, RANKED
+from compare.claims.figures.counted_en import DOERS_IN_A_ROW, EVENTS_IN_A_ROW, NUMBERED, RANKED
 from compare.claims.figures.number_words_en import ORDINALS
 from compare.claims.figures.sentence import Sentence
 from compare.claims.figures.shapes import Shaped
@@ -38,16 +38,42 @@ def _counting(words: Sentence, place: int) -> Shaped | None:
         return None
     at = place + 1
     at += words.word(at) in _SAME and words.joined(at)
-    word, value = words.word(at), float(ORDINALS[words.word(place)])
-    if words.joined(at) and (word in EVENTS_IN_A_ROW or word.rstrip("s") in EVENTS_IN_A_ROW):
+    value = float(ORDINALS[words.word(place)])
+    if words.joined(at) and _is_counted(words, at):
         return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
-    if words.joined(at) and word in DOERS_IN_A_ROW and words.word(at + 1) == "to":
-        return Shaped(place, at + 1, value, ORDINAL, (fold(words.tokens[at].stem),))
-    if _one_to(words, place):
-        return Shaped(place, place + 1, value, ORDINAL)
-    if words.joined(place + 1) and words.word(place + 1) in _LINKS:
+    bare = words.joined(place + 1) and words.word(place + 1) in _LINKS
+    if bare or _one_to(words, place) or _left_unsaid(words, place):
         return Shaped(place, place + 1, value, ORDINAL)
     return None
+
+
+def _is_counted(words: Sentence, at: int) -> bool:
+    """Whether an ordinal counts the noun: an event, who does what follows, or what happens so often in a time."""
+    word = words.word(at)
+    if word in EVENTS_IN_A_ROW or word.rstrip("s") in EVENTS_IN_A_ROW:
+        return True
+    if word in DOERS_IN_A_ROW and words.word(at + 1) == "to":
+        return True
+    return word.isalpha() and word not in NUMBERED and _in_a_time(words, at + 1)
+
+
+def _in_a_time(words: Sentence, at: int) -> bool:
+    """Whether what is counted is counted in a time: "the third audit in five years", "the second one this year"."""
+    if words.word(at) == "in":
+        return words.word(at + 2) in _TIMES or words.word(at + 1) == "as"
+    return words.word(at) == "since" or (words.word(at) == "this" and words.word(at + 1) in _TIMES)
+
+
+_TIMES = frozenset("years months weeks days decades year month week decade".split())
+
+
+def _left_unsaid(words: Sentence, place: int) -> bool:
+    """Whether nothing follows the ordinal of somebody: "it would be the president's fourth"."""
+    end = words.tokens[place].span.end
+    return words.word(place - 1) in _WHOSE and words.text[end : end + 1] in {".", ","} and words.gap(place) == " "
+
+
+_WHOSE = frozenset("s his her its their".split())
 
 
 def _one_to(words: Sentence, place: int) -> bool:

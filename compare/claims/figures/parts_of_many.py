@@ -19,12 +19,9 @@ class Part(NamedTuple):
 
 def part_of_many(words: Sentence, number: Number) -> Part | None:
     """Read what stands behind "of" where that is a greater number of something; None elsewhere."""
-    at = number.last
-    if words.word(at) != "of" or words.gap(at) != " ":
+    at = _behind_of(words, number.last)
+    if not at:
         return None
-    at += 1
-    at += words.word(at) in _DEFINITE
-    at += words.word(at) == "every"
     whole = number_at(words, at) if words.word(at) and words.joined(at) else None
     if whole is None or whole.share or whole.value <= number.value:
         return None
@@ -32,4 +29,27 @@ def part_of_many(words: Sentence, number: Number) -> Part | None:
     return Part(counted, whole.value) if counted else None
 
 
+def part_of_the_out(words: Sentence, counted: tuple[str, ...], last: int) -> Part | None:
+    """Read "five members out of nine", whose noun ends before a word; None elsewhere."""
+    if not counted or words.word(last) != "out" or words.word(last + 1) != "of" or not words.joined(last + 1):
+        return None
+    at = last + 2 + (words.word(last + 2) in _DEFINITE)
+    whole = number_at(words, at) if words.word(at) and words.joined(at) else None
+    return Part(counted, whole.value) if whole and not whole.share else None
+
+
+def _behind_of(words: Sentence, last: int) -> int:
+    """The word where the whole may begin, behind "of", "of the", "of every" or "of the authority's"; 0 where there is none."""
+    if words.word(last) != "of" or words.gap(last) != " ":
+        return 0
+    at = last + 1
+    at += words.word(at) in _DEFINITE
+    at += words.word(at) == "every"
+    owner = next((place for place in range(at, at + _OWNER) if words.word(place) == "s"), 0)
+    return owner + 1 if owner and words.gap(owner) in _APOSTROPHES else at
+
+
+_OWNER = 4
+"""Words of an owner, his "s" with them: "of the state toll authority's nine members"."""
+_APOSTROPHES = frozenset("'’")
 _DEFINITE = frozenset("the its their his her these those all".split())

@@ -226,6 +226,8 @@ def test_other_points_are_counted(sentence):
     [
         ("He was found guilty on 11 of 14 counts.", 11, 14, ("count",)),
         ("Two of the eight stations were shut.", 2, 8, ("stati",)),
+        ("Four of the ferry authority's nine members left.", 4, 9, ("membe",)),
+        ("Five board members out of nine left.", 5, 9, ("board", "membe")),
         ("She won 46 of the state's towns.", 46, 0, ()),
     ],
 )
@@ -239,5 +241,61 @@ def test_twice_is_a_number_of_times():
     assert figures("It cost twice as much.") == ()
 
 
-def test_an_ordinal_counts_the_choice_to_do_something():
-    assert only("Dahl is the second cabinet choice to give up.").unit == "in a row"
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dahl is the second cabinet choice to give up.",
+        "It is the second audit in five years.",
+        "It would be the mayor's second.",
+        "It was the second flood this year.",
+    ],
+)
+def test_an_ordinal_counts_what_happens_so_often(sentence):
+    assert "in a row" in {figure.unit for figure in figures(sentence)}
+
+
+@pytest.mark.parametrize("sentence", ["The second floor was empty.", "She came in second."])
+def test_an_ordinal_that_names_counts_nothing(sentence):
+    assert figures(sentence) == ()
+
+
+def test_the_last_of_two_plurals_is_counted():
+    assert only("They booked 12 Velmar Falls cabins.").counted[-1] == "cabin"
+
+
+def test_their_two_of_a_thing_are_counted():
+    assert only("Their two daughters came.").counted == ("daugh",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("Police put the crowd on the quay at 4,000.", ("peopl",)),
+        ("An audience of 300 heard it.", ("peopl",)),
+        ("The 4,000-strong crowd left.", ("peopl",)),
+        ("The yard employs 1,200.", ("worke",)),
+        ("The bill came to 1,200.", ()),
+    ],
+)
+def test_a_crowd_is_counted_in_people(sentence, counted):
+    assert only(sentence).counted == counted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value", "counted"),
+    [
+        ("Norland and 12 other states sued.", "Norland and 12 other states", 13, ("state",)),
+        ("Norland, West Sarn and 12 other states sued.", "Norland, West Sarn and 12 other states", 14, ("state",)),
+        ("She and three others left.", "She and three others", 4, ("peopl",)),
+    ],
+)
+def test_those_who_are_named_before_the_others_are_counted_too(sentence, words, value, counted):
+    figure = only(sentence)
+    assert (figure.span.of(sentence), figure.value, figure.counted, figure.role) == (words, value, counted, "")
+
+
+def test_others_without_a_name_before_them_are_others():
+    assert (only("The bill and 12 other bills failed.").value, only("The bill and 12 other bills failed.").role) == (
+        12,
+        "other",
+    )
