@@ -1,6 +1,6 @@
 """The dates of a sentence that can be compared, each with the act that it dates.
 
-Left out: dates of the telling, guesses, dates inside a quotation that only its day makes sense of, dates counted from
+Left out: dates on which a report's own talks were held, guesses, dates inside a quotation that only its day makes sense of, dates counted from
 another one, and the old date of a plan that was moved. Feeds ``compare/rules/dated.py``.
 """
 

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims.acts import Act
-from compare.model import Claim, DateMention, DateRange, Grain, Span, TimexType
+from compare.model import Claim, DateMention, DateRange, Grain, Link, Span, TimexType
 from compare.rules.clocks import Hours
+from compare.rules.date_bars import alone, lifted, place_in_text
 from compare.rules.date_match import Dated, same_event_score
 from compare.rules.date_spans import bearing, can_both_be, fineness, more_exact, near_enough
 
@@ -26,11 +27,15 @@ def dated(draw: st.DrawFn) -> Dated:
     grain = draw(st.sampled_from([Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR]))
     last = first if grain is Grain.DAY else first + timedelta(draw(st.integers(1, 400)))
     hours = draw(HOURS) if grain is Grain.DAY else None
+    start = draw(st.integers(0, 3))
     mention = DateMention(
-        Span(0, 1), TimexType.DATE, first.isoformat(), DateRange(first, last, grain), events=draw(STEMS)
+        Span(start, start + 1), TimexType.DATE, first.isoformat(), DateRange(first, last, grain), events=draw(STEMS)
     )
     act = Act(draw(st.sampled_from(["", "visit", "sink"])), draw(STEMS))
-    return Dated(Claim("a", 1, Span(0, 1)), mention, act, hours, draw(st.sampled_from(["", "before", "after"])))
+    limit = draw(st.sampled_from(["", "before", "after"]))
+    day, telling = draw(st.one_of(st.none(), DAYS)), draw(st.booleans())
+    claim = Claim(draw(st.sampled_from("ab")), 1, Span(0, 5))
+    return Dated(claim, mention, act, hours, limit, day=day, telling=telling)
 
 
 @given(dated(), dated())
@@ -57,3 +62,20 @@ def test_a_date_is_never_against_itself(a: Dated) -> None:
 @given(dated(), dated(), st.floats(0, 1))
 def test_a_score_is_a_probability(a: Dated, b: Dated, link: float) -> None:
     assert 0 <= same_event_score(a, b, link) <= 1
+
+
+@given(dated(), dated(), st.floats(0, 1), st.floats(0, 1), st.booleans())
+def test_a_bar_knows_no_left_and_right(a: Dated, b: Dated, score: float, link: float, lone: bool) -> None:
+    link_a, link_b = Link(a.claim, b.claim, link, ("visit",)), Link(b.claim, a.claim, link, ("visit",))
+    meets = bearing(a, b)
+    lift = lifted(link_a, score, a, b, meets=meets, lone=lone)
+    assert lift == lifted(link_b, score, b, a, meets=meets, lone=lone)
+    assert 0 <= lift <= 1
+
+
+@given(st.lists(st.tuples(dated(), dated()), max_size=4))
+def test_a_date_is_alone_with_one_other_at_most(pairs: list[tuple[Dated, Dated]]) -> None:
+    found = alone(pairs)
+    places = [place for pair in found for place in pair]
+    assert len(places) == len(set(places))
+    assert found <= {(place_in_text(a), place_in_text(b)) for a, b in pairs}
