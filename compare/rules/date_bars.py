@@ -16,7 +16,7 @@ from compare.rules.date_match import VERB_AS_NOUN, Dated, same_act
 from compare.rules.date_spans import is_a_stretch
 from compare.rules.news_days import of_the_news
 
-SAME_EVENT, APART, APART_LENGTHS = 0.25, 0.55, 0.4
+SAME_EVENT, APART, APART_LENGTHS = 0.2, 0.55, 0.4
 """Score of a pair from which two dates are said to date one event where they can both be right, and where not; and two
 lengths that differ."""
 
