@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 from typing import NamedTuple
 
 from compare.align.collation import Collation
-from compare.claims.names.descriptions import BODY, PLACE, Described, called, described
+from compare.claims.names.descriptions import BODY, Described, called, described
 from compare.claims.words import content_stems
 from compare.model import Claim, Name, NameKind, Relation, Severity, Side
 from compare.rules.drafts import Draft, draft, side
 from compare.rules.name_findings import by_outlet
-from compare.rules.persons import Person
+from compare.rules.persons import Mention, Person
 from compare.rules.registry import rule
 from compare.rules.untitled import Untitled, untitled
 
 SURE_LINK = 0.4
 """Probability that two sentences report one thing, from which what one describes is what the other names."""
 
+OF_ONE_PERSON = 0.5
+"""The same of two sentences that say of one person what body he or she is of."""
+BESIDE = 40
+"""Characters from a person's name to a body in which it is that person's."""
 _WORD = re.compile(r"[^\W_][\w-]*")
 SHORTEST = 3
 """Letters of a word by which a name is looked for."""
@@ -52,12 +57,14 @@ def name_missing(collation: Collation, one: Unnamed) -> bool:
     Example: A: "Ole Carr, a 24-year-old inmate, died of thirst." B: "The county paid for an inmate's death." NAM003.
     """
     text, naming = (collation.articles[claim.article].text for claim in (one.claim, one.naming))
-    if one.described.kind[0] == PLACE or not any(
+    if not any(
         kind == one.described.kind and (kind[0] != BODY or _of_one_sort(one, stems))
         for kind, stems in called(naming, one.naming.span, one.name)
     ):
         return False
-    speaks = any(said.source and said.source.overlaps(one.described.span) for said in one.claim.attributions)
+    speaks = any(
+        said.source and said.source.overlaps(one.described.span) and not said.named for said in one.claim.attributions
+    )
     return not speaks and not _has(text, one.name, naming)
 
 
@@ -68,7 +75,7 @@ RULES = (MISSING,)
 def check(collation: Collation, people: Sequence[Person]) -> Iterator[Draft]:
     """Look for the names that an outlet leaves out, the surest link first, then for the offices."""
     told: set[str] = set()
-    for one in _candidates(collation):
+    for one in _candidates(collation, people):
         if one.name.folded not in told and name_missing(collation, one):
             told.add(one.name.folded)
             yield _finding(collation, one)
@@ -77,16 +84,34 @@ def check(collation: Collation, people: Sequence[Person]) -> Iterator[Draft]:
             yield _title_finding(collation, person, lacking)
 
 
-def _candidates(collation: Collation) -> Iterator[Unnamed]:
+def _candidates(collation: Collation, people: Sequence[Person]) -> Iterator[Unnamed]:
+    """Yield what one sentence describes and another may name: of linked sentences, and of two that tell of one person."""
     for link in sorted(collation.links, key=lambda link: -link.score):
         if link.score < SURE_LINK:
-            return
-        for claim, naming in ((link.a, link.b), (link.b, link.a)):
-            if claim.headline or naming.headline or not naming.names:
-                continue
+            break
+        yield from _of_two(collation, link.a, link.b, link.score)
+    for person in people:
+        for one, other in combinations(person.mentions, 2):
+            if collation.outlet(one) != collation.outlet(other):
+                for a, b in product(person.mentions[one], person.mentions[other]):
+                    yield from (
+                        each for each in _of_two(collation, a.claim, b.claim, OF_ONE_PERSON) if _beside(each, a, b)
+                    )
+
+
+def _of_two(collation: Collation, a: Claim, b: Claim, score: float) -> Iterator[Unnamed]:
+    for claim, naming in ((a, b), (b, a)):
+        if not claim.headline and not naming.headline and naming.names:
             for each in described(collation.articles[claim.article].text, claim.span):
                 for name in naming.names:
-                    yield Unnamed(claim, each, naming, name, link.score)
+                    yield Unnamed(claim, each, naming, name, score)
+
+
+def _beside(one: Unnamed, *mentions: Mention) -> bool:
+    """Whether a body is described and named right by the person's name: "who heads a humane group" / "of the league"."""
+    spans = {mention.claim.article: mention.name.span for mention in mentions}
+    pairs = ((one.described.span, spans[one.claim.article]), (one.name.span, spans[one.naming.article]))
+    return one.described.kind[0] == BODY and all(0 <= span.start - name.end <= BESIDE for span, name in pairs)
 
 
 def _has(text: str, name: Name, naming: str) -> bool:
@@ -98,8 +123,16 @@ def _has(text: str, name: Name, naming: str) -> bool:
 
 
 def _of_one_sort(one: Unnamed, stems: frozenset[str]) -> bool:
-    """Whether the words before "company" are shared with what the other calls it, where there are any."""
-    return not one.described.stems or bool(one.described.stems & (stems | set(content_stems(one.name.folded))))
+    """Whether the words before "company" are shared with what the other calls it, if any, or both tell whose it is."""
+    if not one.described.stems or one.described.stems & (stems | set(content_stems(one.name.folded))):
+        return True
+    of_one, of_other = (_families(claim) for claim in (one.claim, one.naming))
+    return bool(of_one & of_other)
+
+
+def _families(claim: Claim) -> frozenset[str]:
+    """The last words of the people's names in a sentence."""
+    return frozenset(name.folded.rpartition(" ")[2] for name in claim.names if name.kind is NameKind.PERSON)
 
 
 def _finding(collation: Collation, one: Unnamed) -> Draft:

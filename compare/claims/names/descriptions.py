@@ -1,7 +1,7 @@
 """Who or what is described and not named: "an inmate", "a grain company"; and what copy calls those whom it names.
 
-"Luis Carr, a 24-year-old inmate," is called an inmate, "the family business, Carr Mills," a business, "Elm County" a
-county. Tables: ``descriptions_en.py``. Feeds ``compare/rules/unnamed.py``. Never raises; linear.
+"Luis Carr, a 24-year-old inmate," is called an inmate, "the family business, Carr Mills," a business, "the Net League" a
+league. Tables: ``descriptions_en.py``. Feeds ``compare/rules/unnamed.py``. Never raises; linear.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from compare.claims.names.descriptions_en import BODIES, FOLLOWING, PEOPLE, PLACES
+from compare.claims.names.descriptions_en import BODIES, FOLLOWING, PEOPLE
 from compare.claims.words import content_stems, lowered
 from compare.model import Name, NameKind, Span
 
-PERSON, BODY, PLACE = "person", "body", "place"
+PERSON, BODY = "person", "body"
 _WORD = r"[\w'’.$-]+"
 _NO_PART = (
     "an? the this that one over of in on at to for by with from and or who which than his her its their our".replace(
@@ -35,14 +35,14 @@ class Described(NamedTuple):
     span: Span
     """"a 24-year-old inmate"."""
     kind: tuple[str, str]
-    """Person, body or place, and the word that stands for all its words."""
+    """Person or body, and the word that stands for all its words."""
     stems: frozenset[str]
     """Of the words before the last."""
 
 
 @cache
 def _kinds() -> Mapping[str, tuple[str, str]]:
-    rows = ((PERSON, PEOPLE), (BODY, BODIES), (PLACE, PLACES))
+    rows = ((PERSON, PEOPLE), (BODY, BODIES))
     return {word: (sort, row.split()[0]) for sort, each in rows for row in each for word in row.split()}
 
 

@@ -1,4 +1,4 @@
-"""What English copy calls people, bodies and places that it does not name: "an inmate", "a grain company", "a county".
+"""What English copy calls people and bodies that it does not name: "an inmate", "a grain company".
 
 One row a kind; words of one row are said of one. Data for ``descriptions.py``, for an editor to extend.
 """
@@ -23,12 +23,6 @@ BODIES: tuple[str, ...] = (
     "agency bureau office department", "court", "committee panel subcommittee", "poll survey", "plant factory", "station network channel",
 )  # fmt: skip
 """Kinds of bodies."""
-
-PLACES: tuple[str, ...] = (
-    "county", "city town", "village hamlet", "suburb", "island", "hotel resort", "restaurant diner cafe bar", "river", "bridge", "mine",
-    "prison jail", "airport", "lake", "park", "beach", "stadium arena", "ranch farm",
-)  # fmt: skip
-"""Kinds of places: what is left unnamed there is where it happened."""
 
 FOLLOWING: tuple[str, ...] = tuple(
     """of for in at on near who whom whose that which and or to by with from was is were are had has have said says told where

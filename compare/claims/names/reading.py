@@ -28,7 +28,10 @@ _RUN = re.compile(rf"(?={_CAPITAL}){_WORD}(?:[ \xa0](?:{_PARTICLE})?{_WORD})*")
 NO_PEOPLE = frozenset(
     """act acts fund party forum rights security street avenue review project bill law laws war day house news committee show
     accountability treaty agreement plan program register caucus trophies diversity international society states kingdom
-    district region river lake mountain beach city county island islands bay gate square hall report statement""".split()
+    district region river lake mountain beach city county island islands bay gate square hall report statement
+    league union association society institute coalition alliance council foundation group company corp inc llc ltd bank
+    university college school hospital court department agency commission center centre network authority federation
+    ministry partners airlines airways holdings therapeutics democrats republicans""".split()
 )
 """Words that end the names of other things than people."""
 LONGEST = 12

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims.names import Likeness, fold_name, likeness, read_names, same_name
+from compare.claims.names.descriptions import called, described
 from compare.model import NameKind, Span
 
 NAMES = st.text(alphabet="abdehiJkLmnopRstuYxÉøß'’-. ", max_size=24)
@@ -150,6 +151,54 @@ def test_a_long_row_of_anything_is_read_in_linear_time(piece):
         text = piece * (letters // len(piece))
         begun = time.process_time()
         read_names(text, [Span(0, len(text))])
+        return time.process_time() - begun
+
+    few, many = (min(seconds(letters) for _ in range(3)) for letters in (50_000, 400_000))
+    assert many < 40 * max(few, 0.005)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The county paid for an inmate's death.", ["an inmate"]),
+        ("She sold a stake in a small seed company, and left.", ["a small seed company"]),
+        ("They seek a court order, and a college student wrote.", ["a college student"]),
+        ("A group called Silver Net sued.", []),
+        ("The company sued.", []),
+    ],
+)
+def test_who_is_described_and_not_named(sentence, words):
+    found = described(sentence, Span(0, len(sentence)))
+    assert [one.span.of(sentence) for one in found] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("There Ole Carr, a 24-year-old inmate, died.", "inmate"),
+        ("She sold the family seed business, Hartog Mills, in May.", "company"),
+        ("There the Silver Net League sued.", "group"),
+    ],
+)
+def test_what_copy_calls_those_whom_it_names(sentence, kind):
+    whole = Span(0, len(sentence))
+    (names,) = read_names(sentence, [whole])
+    assert {word for name in names for (_, word), _ in called(sentence, whole, name)} == {kind}
+
+
+@given(st.text(alphabet="abn yompc,.'’iteABÉ\n", max_size=80))
+def test_descriptions_are_words_of_the_text(text):
+    whole = Span(0, len(text))
+    for one in described(text, whole):
+        assert one.span.of(text).strip() == one.span.of(text) != ""
+
+
+@pytest.mark.parametrize("piece", ["a company ", "an inmate's ", "one a ", "a small seed "])
+def test_descriptions_are_read_in_linear_time(piece):
+    def seconds(letters: int) -> float:
+        text = piece * (letters // len(piece))
+        begun = time.process_time()
+        described(text, Span(0, len(text)))
         return time.process_time() - begun
 
     few, many = (min(seconds(letters) for _ in range(3)) for letters in (50_000, 400_000))
