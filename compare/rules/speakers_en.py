@@ -15,7 +15,7 @@ SPEAKING_FOR = frozenset(
 """Who speaks for a person or body and not for himself: the same source as the body."""
 
 HEADS = frozenset(
-    "chairman chairwoman chairperson chair president head chief director ceo governor commissioner secretary-general leader".split()
+    "chairman chairwoman chairperson chair president head chief director ceo governor commissioner secretary-general leader manager".split()
 )
 """Who heads a body: "union chairman Rein Aavik" says what the union says."""
 

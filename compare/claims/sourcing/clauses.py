@@ -152,11 +152,25 @@ def _trimmed(units: Sequence[Unit], start: int, end: int) -> Range | None:
     """Return the stretch without the adverbs, conjunctions and times before the subject; None if nothing is left."""
     while start < end and (units[start].tag in "CBM,.N" or (units[start].tag == "S" and units[start].word != "that")):
         start += 1
+    start = _past_later(units, start, end)
     lead = _leading_phrase(units, start, end)
     start = lead if lead < end else start
     if start < end and units[start].tag == "P":
         return None
     return (start, end) if start < end else None
+
+
+def _past_later(units: Sequence[Unit], start: int, end: int) -> int:
+    """Return where the subject begins behind "Minutes later" or "two years earlier"."""
+    for place in range(start + 1, min(end, start + 4)):
+        if units[place].word in {"later", "earlier"} and units[place - 1].word in SPANS_OF_TIME:
+            return place + 1
+    return start
+
+
+SPANS_OF_TIME = frozenset(
+    "moments minutes hours days weeks months years decades moment minute hour day week month year".split()
+)
 
 
 def _leading_phrase(units: Sequence[Unit], start: int, end: int) -> int:

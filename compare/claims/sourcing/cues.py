@@ -110,6 +110,8 @@ def _subject(at: Place) -> Range | None:
         paper = _paper_before(at)
         if paper:
             return paper
+    if at.units[at.group].word == "having":
+        return None
     source = subject_before(at.units, at.group, at.low)
     if source is None or at.group != at.cue:
         return source

@@ -77,6 +77,8 @@ def describe(source: str) -> Description:
     kind = SourceKind.MEDIA if _is_paper(pieces[1:2]) else _kind(source, head_part, words, head, name)
     if kind is SourceKind.PERSON and head in INSTITUTIONS and name and name not in head_part:
         kind, head_part = SourceKind.INSTITUTION, name
+    if kind is SourceKind.PERSON and name and _called_body(head_part, name):
+        kind, head_part = SourceKind.INSTITUTION, name
     if kind is SourceKind.PERSON and name == head_part.strip() and _is_business(pieces[1:2]):
         kind = SourceKind.INSTITUTION
     plural = head.endswith("s") and not head.endswith("ss")
@@ -156,6 +158,18 @@ def _is_paper(described: list[str]) -> bool:
     """Whether what follows the name calls it a paper: "Aftenbladet, a Norwegian newspaper"."""
     described = [part for part in described if not part.split()[0].endswith("ing")]
     return any(_head(part, [word.lower() for word in _WORDS.findall(part)]) in OUTLET_WORDS for part in described)
+
+
+def _called_body(part: str, name: str) -> bool:
+    """Whether the word right before a name calls it a body: "the watchdog group Open Harbour"."""
+    before, found, _ = part.partition(f" {name}")
+    return bool(found) and before[:4].lower() == "the " and before.rpartition(" ")[2] in CALLED_BODIES
+
+
+CALLED_BODIES = frozenset(
+    "group union nonprofit charity organization organisation company firm startup party network association coalition league".split()
+)
+"""Nouns that stand right before the name of a body."""
 
 
 def _is_business(described: list[str]) -> bool:

@@ -121,12 +121,16 @@ def _no_person(run: list[str]) -> bool:
             or (run[0].isupper() and len(run[0]) > 1)
         )
     return (
-        any(word in OUTLETS or word in BODY_WORDS for word in lower)
+        any(word in OUTLETS or word in BODY_WORDS or word in MANY_PEOPLE for word in lower)
         or "_".join(lower[-2:]) in COUNTRY_NAMES
         or (last in COUNTRIES and lower[0] in {"south", "north", "united", "new"})
     )
 
 
+MANY_PEOPLE = frozenset(
+    "workers teachers nurses drivers farmers veterans mothers parents voters taxpayers watch league united".split()
+)
+"""Words of the names of bodies: "Harbour Workers United"."""
 POLLS = frozenset("poll polls survey surveys".split())
 NOT_BEFORE_NAMES = frozenset("the of for and on in at from".split())
 """Small words before capitals that are no person: "the Red Crescent", "the mayor of Port Amal"."""
