@@ -6,6 +6,9 @@ author) is silent. Feeds ``compare/rules/sourcing.py``.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from rapidfuzz import fuzz
 
 from compare.align.collation import Collation
@@ -14,7 +17,7 @@ from compare.claims.sourcing.words_en import FUNCTION_WORDS
 from compare.claims.words import tokens
 from compare.model import SourceKind
 from compare.rules.credits import Credit
-from compare.rules.speakers import Speaker, hearsay, speaker
+from compare.rules.speakers import Speaker, described_in, hearsay, speaker
 from compare.rules.speakers_en import NO_SIDE, OWN_ACTS, SPEAKING_FOR
 from compare.rules.ways import one_quotation, two_ways
 
@@ -47,7 +50,19 @@ def same_source(collation: Collation, a: Credit, b: Credit) -> bool:
         return one.kind == other.kind == SourceKind.MEDIA and _bodies(one, other)
     if one.name and other.name and not (one.unknown or other.unknown):
         return _people(one.name, other.name) and not two_ways(collation, a, b)
-    return _cannot_tell(collation, a, b, one, other) or _spokesperson(one, other) or _bodies(one, other)
+    return (
+        _cannot_tell(collation, a, b, one, other)
+        or _spokesperson(_as_both_describe(collation, one, b), _as_both_describe(collation, other, a))
+        or _bodies(one, other)
+    )
+
+
+def _as_both_describe(collation: Collation, person: Speaker, elsewhere: Credit) -> Speaker:
+    """A person with what the other article says of him as well: "its chairman" here, "union chairman" there."""
+    if not person.name:
+        return person
+    there = described_in(collation.articles[elsewhere.article].text, person.name)
+    return replace(person, about=person.about | there)
 
 
 def _one_or_several(a: Credit, b: Credit) -> bool:
@@ -67,7 +82,12 @@ def _own_act(collation: Collation, credited: Credit, flat: Credit) -> bool:
     cue = tokens(collation.articles[credited.article].text, credited.given.cue)
     name = set(speaker(collation, credited).name.split()[-1:])
     near = {word.word for word in tokens(collation.articles[flat.article].text, flat.claim.span)}
-    return bool(name & near) and any(word.word in OWN_ACTS for word in cue)
+    first = credited.given.content[0].of(collation.articles[credited.article].text)
+    return bool(name & near) and (any(word.word in OWN_ACTS for word in cue) or _DOES_HIMSELF.match(first) is not None)
+
+
+_DOES_HIMSELF = re.compile(r"(?:that\s)?(?:he|she|it|they)\s(?:is|was|are|were)\s\w{2,}ing\b")
+"""What somebody says that he is doing: "told reporters that he was vetoing the bill"."""
 
 
 def _cannot_tell(collation: Collation, a: Credit, b: Credit, one: Speaker, other: Speaker) -> bool:

@@ -74,7 +74,7 @@ def speaker(collation: Collation, credit: Credit) -> Speaker:
     printed = folded(given.source.of(text)) if given.source else ""
     who = _owner(collation, credit, given) or _spelled_out(text, folded(given.via.of(text)) if given.via else given.who)
     name = who if credit.kind is SourceKind.PERSON and _is_name(text, who) else ""
-    about = _about(text, name) if name else frozenset()
+    about = described_in(text, name) if name else frozenset()
     body = () if name else tuple(word for word in who.split() if word not in MODIFIERS and word not in PRONOUNS)
     by_name = bool(name) and name.rpartition(" ")[2] in printed.split()
     unknown = _unknown(collation, credit, who, printed)
@@ -109,7 +109,7 @@ _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 
 
 @lru_cache(maxsize=4096)
-def _about(text: str, name: str) -> frozenset[str]:
+def described_in(text: str, name: str) -> frozenset[str]:
     """The words around the first place that names somebody in full."""
     words = name.split()
     for place in _places(text, words[-1]):
@@ -156,7 +156,7 @@ def _unknown(collation: Collation, credit: Credit, who: str, printed: str) -> bo
         for given in claim.attributions
         if given.source
     )
-    return not any(last in folded(source).split() for source in named) and not _about(text, who) & TITLES
+    return not any(last in folded(source).split() for source in named) and not described_in(text, who) & TITLES
 
 
 _GENERIC = GENERIC_BODIES | MODIFIERS

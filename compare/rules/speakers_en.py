@@ -5,7 +5,9 @@ Used by ``speakers.py`` and ``same_source.py``; what kind of source a word makes
 
 from __future__ import annotations
 
-PRONOUNS = frozenset("he she it they them him her his its their who which that we i you there this these those".split())
+PRONOUNS = frozenset(
+    "one he she it they them him her his its their who which that we i you there this these those".split()
+)
 """A source that still ends in one of these was resolved to nobody."""
 
 SPEAKING_FOR = frozenset(

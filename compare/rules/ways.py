@@ -35,11 +35,16 @@ def two_ways(collation: Collation, a: Credit, b: Credit) -> bool:
     """Whether both say by which way it came, and the ways differ; or one was told it itself and the other quotes it."""
     one, other = (ways(collation, credit) for credit in (a, b))
     if not one or not other:
-        return OWN in one | other and one_quotation(collation, a, b)
+        return OWN in one | other and _both_quote(collation, a, b)
     said = [{INTERVIEW if way == OWN else way for way in found} for found in (one, other)]
     if said[0] & said[1]:
-        return OWN in one and OWN in other and one_quotation(collation, a, b)
+        return OWN in one and OWN in other and _both_quote(collation, a, b)
     return not any(near <= ANYWHERE and far <= SPOKEN for near, far in ((said[0], said[1]), (said[1], said[0])))
+
+
+def _both_quote(collation: Collation, a: Credit, b: Credit) -> bool:
+    """Whether both sentences have the same words in marks."""
+    return bool(a.claim.quotations and b.claim.quotations) and one_quotation(collation, a, b)
 
 
 def ways(collation: Collation, credit: Credit) -> frozenset[str]:
