@@ -87,13 +87,6 @@ def told_apart_by_word(a: Figure, b: Figure) -> bool:
     return any(x in _all_people() and y in _things() for x, y in ((one, other), (other, one)))
 
 
-def of_one_act(a: Figure, b: Figure) -> bool:
-    """Whether two numbers of times can be of one act: the word nearest to one is beside the other; True for any others."""
-    if not (a.counted and b.counted) or a.counted[-1] != _times() or b.counted[-1] != _times():
-        return True
-    return bool(a.about and b.about) and (a.about[0] in b.about or b.about[0] in a.about)
-
-
 def _stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(stem(word)) for word in words)
 

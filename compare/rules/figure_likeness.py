@@ -15,7 +15,7 @@ from compare.claims.figures.counted_en import (
 from compare.claims.figures.units import AGE, COUNT, MAGNITUDE, MONEY, ORDINAL, PERCENT_UNIT, POINTS_UNIT, VOTES
 from compare.model import Bound, Figure
 from compare.rules.ages_alike import ages_of_one
-from compare.rules.counts_alike import counts_alike, of_one_act
+from compare.rules.counts_alike import counts_alike
 from compare.rules.swapped_digits import digits_swapped
 
 CLOSE = 1e-9
@@ -94,8 +94,6 @@ def _of_one_kind(a: Figure, b: Figure) -> bool:
         return ages_of_one(a, b)
     if a.role == b.role == "part" and a.whole == b.whole == a.value + b.value:
         return False
-    if not of_one_act(a, b):
-        return False
     return not (a.counted and b.counted) or counts_alike(a, b) > 0 or _says_itself(a, b)
 
 
@@ -117,7 +115,7 @@ ABSENT = 0.2
 def _roles_fit(a: Figure, b: Figure) -> bool:
     """Whether two roles can be of one number: "from" is no "to", and "19 of the 34 counts" are the other's "19 counts" alone.
 
-    Of another number they can be, where a word around says that the same befell both, and it is not the whole.
+    Of another number they can be, where that is near, and not the whole.
     """
     one, other = sorted((a.role, b.role))
     if one or other not in OF_ITS_OWN:
@@ -126,7 +124,7 @@ def _roles_fit(a: Figure, b: Figure) -> bool:
         return other != "other"
     if max(a.value, b.value) > NOT_FAR[other] * min(a.value, b.value):
         return False
-    return other == "whole" or (max(a.whole, b.whole) > max(a.value, b.value) and not set(a.about).isdisjoint(b.about))
+    return other == "whole" or max(a.whole, b.whole) > max(a.value, b.value)
 
 
 NOT_FAR = {"part": 1.6, "whole": 1.25}

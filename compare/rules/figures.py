@@ -14,7 +14,7 @@ from compare.align.collation import Collation
 from compare.claims.figures.counted_en import TOLLS
 from compare.claims.figures.printed import value_of
 from compare.model import Bound, Claim, Figure, Relation, Severity
-from compare.rules.amounts import Amount, SameAmount, same_amount, same_amounts
+from compare.rules.amounts import SAID_AGAIN, Amount, SameAmount, same_amount, same_amounts
 from compare.rules.drafts import Draft, draft, founding, side
 from compare.rules.figure_likeness import agree, comparable, likeness
 from compare.rules.figure_words import message, readings
@@ -106,12 +106,15 @@ def _widest_first(group: SameAmount) -> tuple[int, bool, float]:
 def _repeats(group: SameAmount, earlier: SameAmount) -> bool:
     """Whether every figure of a group is one that its article has in an earlier group too, rounded perhaps."""
     return all(
-        any(
-            one.article == other.article and comparable(one.figure, other.figure) and agree(one.figure, other.figure)
-            for other in earlier.amounts
-        )
+        any(one.article == other.article and _same(one.figure, other.figure) for other in earlier.amounts)
         for one in group.amounts
     )
+
+
+def _same(a: Figure, b: Figure) -> bool:
+    """Whether an article gives one figure twice; a small number of something else is another."""
+    small = max(a.value, b.value) < SAID_AGAIN and not a.unit
+    return comparable(a, b) and agree(a, b) and not (small and a.counted[-1:] != b.counted[-1:])
 
 
 def _verdict(collation: Collation, group: SameAmount) -> Rule | None:

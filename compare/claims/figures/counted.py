@@ -169,7 +169,8 @@ _RELATIVE = frozenset({"that", "which", "who"})
 
 def _add_antecedent(words: Sentence, place: int, met: _Walk, distance: int) -> None:
     """Take in the word before "that" or "who": it is what a figure behind tells of ("a community that numbers 900")."""
-    if place and words.words[place] in _RELATIVE and words.joined(place) and _says_something(words.words[place - 1]):
+    closed = words.gaps[place] in {" ", ", "}
+    if place and words.words[place] in _RELATIVE and closed and _says_something(words.words[place - 1]):
         met.about.append((distance + 1, 1, fold(words.tokens[place - 1].stem)))
 
 
@@ -226,4 +227,6 @@ def rate_of(words: Sentence, last: int) -> tuple[str, int]:
         return ALONE_RATES[word], last + 1
     if word in {"a", "an", "per"} and after in RATES and (word != "per" or words.joined(last + 1)):
         return RATES[after], last + 2
+    if word == "per" and after.isalpha() and words.joined(last + 1):
+        return "each", last + 2
     return "", last

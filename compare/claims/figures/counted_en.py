@@ -140,7 +140,7 @@ CALLED_PEOPLE = frozenset(
     veterans immigrants beneficiaries enrollees customers users viewers readers signers signatories supporters backers
     activists marchers executives leaders representatives senators lawmakers legislators congressmen jurors judges
     commuters shoppers fans renters homeowners retirees graduates volunteers organizers scientists nominees hikers
-    climbers motorists riders callers""".split()
+    climbers motorists riders callers americans adults voters residents seniors babies kids""".split()
 )
 """Words for people that another outlet may call people and nothing else; they stand for no other word of the list."""
 

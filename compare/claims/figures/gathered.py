@@ -19,21 +19,22 @@ _NAMES = 8
 
 def gathered(words: Sentence, first: int, last: int) -> tuple[str, ...]:
     """Return the stem of what a number from ``first`` to ``last`` counts by the word before it; nothing where none says so."""
-    before = words.word(first - 1)
     if words.word(last) == "strong" and words.gap(last) in _HYPHENS:
         return _stems("people")
-    if words.gap(first) != " ":
-        return ()
-    if before in GATHERED and before.startswith("employ"):
-        return _stems(GATHERED[before])
-    if before == "of":
-        return _stems(GATHERED.get(words.word(first - 2), ""))
+    return _stems(_word_before(words, first)) if words.gap(first) == " " else ()
+
+
+def _word_before(words: Sentence, first: int) -> str:
+    before, two_before = words.word(first - 1), words.word(first - 2)
     if before == "at":
         near = (words.word(place) for place in range(first - 2, max(-1, first - 2 - _REACH), -1))
-        return _stems(next((GATHERED[word] for word in near if word in GATHERED), ""))
-    return ()
+        return next((GATHERED[word] for word in near if word in GATHERED), "")
+    if before == "of" or (before in _CAME_TO and words.gap(first - 1) == " "):
+        return GATHERED.get(two_before, "")
+    return GATHERED[before] if before.startswith("employ") and before in GATHERED else ""
 
 
+_CAME_TO = frozenset("was is were reached hit numbered totaled topped".split())
 _HYPHENS = frozenset("-‑–")
 
 

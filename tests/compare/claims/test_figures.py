@@ -274,6 +274,7 @@ def test_their_two_of_a_thing_are_counted():
         ("An audience of 300 heard it.", ("peopl",)),
         ("The 4,000-strong crowd left.", ("peopl",)),
         ("The yard employs 1,200.", ("worke",)),
+        ("The audience was 4,000.", ("peopl",)),
         ("The bill came to 1,200.", ()),
     ],
 )
@@ -299,3 +300,7 @@ def test_others_without_a_name_before_them_are_others():
         12,
         "other",
     )
+
+
+def test_what_is_paid_per_thing_is_paid_for_each():
+    assert only("The fine is $900 per kiosk.").rate == "each"
