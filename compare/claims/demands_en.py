@@ -40,6 +40,7 @@ NOT_REFUSED: tuple[str, ...] = ("to", "allowed", "may", "can", "could", "might")
 CONTENT_ENDS: tuple[str, ...] = (
     "[;:—]", ", (?:who|which|while|but|and|said|says|according|after|a|the|as|with|saying) ",
     " (?:but|while|because|although|despite|who|when|after|before|that|which|about) ", "(?<!turn)(?<!hand)(?<!take) over ",
+    " and (?:says?|said|ha(?:s|ve|d)|is|are|was|were|will|would) ",
 )  # fmt: skip
 """Where what is wanted ends at the latest."""
 
@@ -48,6 +49,11 @@ SAME_DEMAND: tuple[tuple[str, ...], ...] = (
     (
         "resign(?:ation)?", "step(?:ping)? (?:down|aside)", "quit", "drop(?:ping)? out", "give up (?:his|her|their|the)", "withdraw from",
         "leave (?:office|the race|his|her|their)", "go", "be (?:removed|fired|replaced)", "get out",
+    ),
+    # that somebody come and answer
+    (
+        "testif(?:y|ies)", "appear", "in front of", "answer questions", "in the chair",
+        r"before (?:an?|the|his|her) (?:\w+ )?(?:panel|committee|subcommittee|senate|house|parliament|council)",
     ),
     # that something be undone, or not be done
     (

@@ -33,6 +33,9 @@ IN_COMMON = 0.5
 SAID_ELSEWHERE = 0.6
 """Share of a demand's words from which a sentence of the other article has it too."""
 
+CLOSE = 12
+"""Letters from the verb to a day that is all it asks for."""
+
 ALIKE = 4
 """Letters with which two stems begin that are one word: "ceasefire", "cease-fire"."""
 
@@ -46,14 +49,10 @@ def demanded_otherwise(collation: Collation, link: Link) -> Told[Both] | None:
     for one in _demands(collation, link.a):
         for other in _demands(collation, link.b):
             whose = _whose(one, other)
-            if (
-                whose is None
-                or (not whose and link.score < SURELY_LINKED)
-                or not _of_two_things(one, other)
-                or _both_told(collation, link, one, other)
-            ):
+            if whose is None or (not whose and link.score < SURELY_LINKED):
                 continue
-            if not (_counts(link.a, one) and _counts(link.b, other)):
+            both_count = _counts(link.a, one) and _counts(link.b, other)
+            if not both_count and _of_two_things(one, other) and not _both_told(collation, link, one, other):
                 return link.a, (one, other), link.b, whose
     return None
 
@@ -93,7 +92,14 @@ def _demands(collation: Collation, claim: Claim) -> list[Demand]:
         one._replace(by=one.by - dated - _shared_by_many(), stems=one.stems - dated)
         for one in demands(text, claim.span, names)
     )
-    return [one for one in found if weight(one.stems) >= WORTH_OFTEN]
+    return [one for one in found if weight(one.stems) >= WORTH_OFTEN and not _only_a_time(text, claim, one)]
+
+
+def _only_a_time(text: str, claim: Claim, one: Demand) -> bool:
+    """Whether a day is all that follows the verb: "a waiver, asked for a week earlier, came"."""
+    first = text.find(",", one.span.start, one.span.end)
+    ends = first if first >= 0 else one.span.end
+    return any(mention.span.end == ends and mention.span.start - one.span.start <= CLOSE for mention in claim.dates)
 
 
 @lru_cache(maxsize=1)

@@ -30,6 +30,10 @@ link of its sentence says what it is."""
 SAID_ANYWAY = 0.7
 """Share of the missing words that the article has beside the quotation, from which it does not leave them out."""
 
+JOINING = frozenset("and but so or because".split())
+LONG_BEFORE = 15
+"""Words behind which a sentence goes on for one desk and begins for another, if so many words or more stand before."""
+
 UNSURE, SAME_SPEAKER = 0.7, 0.1
 """Confidence, and what a speaker credited by both adds."""
 
@@ -97,12 +101,17 @@ def _cuts(collation: Collation, match: Match) -> Iterator[Cut]:
         if _is_title(one) or (len(one.words) < WHOLE and not match.wording.brief):
             continue
         before, behind = _beyond(one.folded, other.folded)
-        if before and not one.words[0].capital:
+        if before and (not one.words[0].capital or _another(other.folded, before)):
             continue
         for missing in (before, behind):
             opens = missing.start == 0
             if len(missing) >= LEFT_OUT and (_begins(text, one.span) if opens else _CLOSED.match(text, one.span.end)):
                 yield Cut(short, whole, one, other, missing, match.speaker)
+
+
+def _another(whole: Sequence[str], before: range) -> bool:
+    """Whether what stands before the words that both quote is a long sentence of its own."""
+    return len(before) >= LONG_BEFORE and whole[before.stop - 1] in JOINING
 
 
 def _is_title(sentence: Quoted) -> bool:

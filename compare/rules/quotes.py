@@ -51,7 +51,8 @@ def check(collation: Collation) -> Iterator[Draft]:
     for group in quotations_of(collation):
         if any(quote_wording(match.wording) for match in group):
             yield _finding(collation, group)
-        elif cuts := cuts_of(collation, group):
+        alike = [match for match in group if not quote_wording(match.wording)]
+        if cuts := cuts_of(collation, alike):
             yield from cut_findings(collation, cuts)
 
 

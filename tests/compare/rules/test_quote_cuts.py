@@ -46,3 +46,8 @@ def test_the_order_of_the_articles_is_nothing():
     assert [one.message for one in found(WHOLE, CUT)] == [
         one.message.replace("Outlet 0", "Outlet 1") for one in found(CUT, WHOLE)
     ]
+
+
+def test_a_third_outlet_with_other_words_hides_no_cut():
+    (one,) = found(WHOLE, CUT, CUT.replace("every promise", "each promise"))
+    assert {side.outlet for side in one.sides} == {"Outlet 0", "Outlet 1"}
