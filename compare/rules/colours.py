@@ -6,12 +6,13 @@ against each other. Feeds ``compare/rules/names.py``.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from compare.align.collation import Collation
-from compare.claims.names.colours import colours_of
+from compare.claims.names.colours import colour_words, colours_of
 from compare.model import Relation, Span
 from compare.rules.drafts import Draft, draft, listed, outlets_by, side
 from compare.rules.registry import Rule
@@ -34,8 +35,10 @@ def _told(collation: Collation) -> dict[str, Told]:
     found: dict[str, Told] = defaultdict(dict)
     for article, claims in collation.claims.items():
         text = collation.articles[article].text
+        words = colour_words(text)
         for claim in claims:
-            for name in claim.names:
+            at = bisect_left(words, claim.span.start)
+            for name in claim.names if at < len(words) and words[at] < claim.span.end else ():
                 for span, colour in colours_of(text, claim.span, name):
                     both = Span(min(span.start, name.span.start), max(span.end, name.span.end))
                     in_article = found[name.folded.removeprefix("the ")].setdefault(article, {})

@@ -86,7 +86,8 @@ def _is_a_word(collation: Collation, word: str) -> bool:
 
 def _one_letter_apart(word: str, family: str, person: Person) -> bool:
     """Whether one letter is left out, put in, changed or swapped; a plural or a romanisation is no misprint."""
-    if abs(len(word) - len(family)) > 1 or word == f"{family}s" or family == f"{word}s":
+    one_end_kept = word[0] == family[0] or word[-1] == family[-1]
+    if not one_end_kept or abs(len(word) - len(family)) > 1 or word == f"{family}s" or family == f"{word}s":
         return False
     if not one_letter_apart(word, family):
         return False

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
 from typing import NamedTuple
 
 from compare.align.collation import Collation
 from compare.claims.names.descriptions import BODY, Described, called, described
 from compare.claims.words import content_stems
-from compare.model import Claim, Name, NameKind, Relation, Severity, Side
+from compare.model import Claim, Name, NameKind, Relation, Severity, Side, Span
 from compare.rules.drafts import Draft, draft, side
 from compare.rules.name_findings import by_outlet
 from compare.rules.persons import Mention, Person
@@ -91,12 +90,30 @@ def _candidates(collation: Collation, people: Sequence[Person]) -> Iterator[Unna
             break
         yield from _of_two(collation, link.a, link.b, link.score)
     for person in people:
-        for one, other in combinations(person.mentions, 2):
-            if collation.outlet(one) != collation.outlet(other):
-                for a, b in product(person.mentions[one], person.mentions[other]):
-                    yield from (
-                        each for each in _of_two(collation, a.claim, b.claim, OF_ONE_PERSON) if _beside(each, a, b)
-                    )
+        for one in (mention for mentions in person.mentions.values() for mention in mentions):
+            for body in _bodies_beside(collation, one):
+                yield from _named_beside(collation, person, one.claim, body)
+
+
+def _bodies_beside(collation: Collation, mention: Mention) -> list[Described]:
+    """The bodies described right behind a person's name: "who heads a humane group"."""
+    if mention.claim.headline:
+        return []
+    found = described(collation.articles[mention.claim.article].text, mention.claim.span)
+    return [each for each in found if each.kind[0] == BODY and _beside(each.span, mention.name.span)]
+
+
+def _named_beside(collation: Collation, person: Person, claim: Claim, body: Described) -> Iterator[Unnamed]:
+    """Yield the names that other outlets have right behind the person's: "president of the league"."""
+    for article, mentions in person.mentions.items():
+        for other in mentions if collation.outlet(article) != collation.outlet(claim.article) else ():
+            for name in other.claim.names if not other.claim.headline else ():
+                if _beside(name.span, other.name.span):
+                    yield Unnamed(claim, body, other.claim, name, OF_ONE_PERSON)
+
+
+def _beside(body: Span, person: Span) -> bool:
+    return 0 <= body.start - person.end <= BESIDE
 
 
 def _of_two(collation: Collation, a: Claim, b: Claim, score: float) -> Iterator[Unnamed]:
@@ -105,13 +122,6 @@ def _of_two(collation: Collation, a: Claim, b: Claim, score: float) -> Iterator[
             for each in described(collation.articles[claim.article].text, claim.span):
                 for name in naming.names:
                     yield Unnamed(claim, each, naming, name, score)
-
-
-def _beside(one: Unnamed, *mentions: Mention) -> bool:
-    """Whether a body is described and named right by the person's name: "who heads a humane group" / "of the league"."""
-    spans = {mention.claim.article: mention.name.span for mention in mentions}
-    pairs = ((one.described.span, spans[one.claim.article]), (one.name.span, spans[one.naming.article]))
-    return one.described.kind[0] == BODY and all(0 <= span.start - name.end <= BESIDE for span, name in pairs)
 
 
 def _has(text: str, name: Name, naming: str) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from compare.claims.names.colours_en import COLOURS, OF_BODIES
+from compare.claims.words import lowered
 from compare.model import Name, NameKind, Span
 
 _BEFORE, _BEHIND = 60, 90
@@ -29,6 +30,17 @@ def _table() -> Mapping[str, tuple[str, bool]]:
         for row in rows
         for word in row.split()
     }
+
+
+@cache
+def _any_colour() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(_table(), key=lambda word: (-len(word), word)))})\b")
+
+
+@lru_cache(maxsize=256)
+def colour_words(text: str) -> tuple[int, ...]:
+    """Return where words of colour begin in a text, in order: a sentence without one is not looked at again."""
+    return tuple(match.start() for match in _any_colour().finditer(lowered(text)))
 
 
 def colours_of(text: str, sentence: Span, name: Name) -> Iterator[tuple[Span, str]]:
