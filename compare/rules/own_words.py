@@ -23,15 +23,24 @@ SURELY_ONE = 0.6
 NOT_FAR = 1.6
 """How many times one number may be the other."""
 
-Heads = Mapping[str, frozenset[str]]
+FAR = 10.0
+"""How many times a number of one thing is another that is surely of something else."""
+
+MANY = 5
+"""What is counted in smaller numbers is of many things: "with two colleagues" / "one of three sponsors"."""
+
+Heads = Mapping[str, Mapping[str, tuple[float, ...]]]
+"""By article id the numbers of each thing that it counts, by the stem of its word."""
 
 
 def heads_counted(collation: Collation) -> Heads:
-    """Return the stems of what each article counts, by article id."""
-    return {
-        name: frozenset(figure.counted[-1] for claim in claims for figure in claim.figures if _counts(figure))
-        for name, claims in collation.claims.items()
-    }
+    """Return what each article counts, and how many."""
+    found: dict[str, dict[str, tuple[float, ...]]] = {}
+    for name, claims in collation.claims.items():
+        heads = found.setdefault(name, {})
+        for figure in (each for claim in claims for each in claim.figures if _counts(each)):
+            heads[figure.counted[-1]] = (*heads.get(figure.counted[-1], ()), figure.value)
+    return found
 
 
 def in_own_words(collation: Collation, link: Link, heads: Heads) -> Iterator[tuple[Figure, Figure]]:
@@ -55,12 +64,18 @@ def _joined(collation: Collation, claim: Claim, figure: Figure) -> bool:
 
 
 def _two_words(link: Link, a: Figure, b: Figure, heads: Heads) -> bool:
-    if not (_counts(a) and _counts(b)) or max(a.value, b.value) > NOT_FAR * min(a.value, b.value) or comparable(a, b):
+    least, most = sorted((a.value, b.value))
+    if not (_counts(a) and _counts(b)) or most < MANY or most > NOT_FAR * least or comparable(a, b):
         return False
     one, other = a.counted[-1], b.counted[-1]
     if {one, other} & _told_apart() or told_apart_by_word(a, b):
         return False
-    return one not in heads[link.b.article] and other not in heads[link.a.article]
+    return not (_has_near(heads[link.b.article], one, a.value) or _has_near(heads[link.a.article], other, b.value))
+
+
+def _has_near(heads: Mapping[str, tuple[float, ...]], head: str, value: float) -> bool:
+    """Whether an article counts a thing in numbers like that one, and so by the same word."""
+    return any(max(value, own) <= FAR * min(value, own) for own in heads.get(head, ()))
 
 
 @cache
