@@ -43,17 +43,24 @@ Both = tuple[Demand, Demand]
 
 
 def demanded_otherwise(collation: Collation, link: Link) -> Told[Both] | None:
-    """Return a claim that tells a demand, that and the other's, the claim that has the other, and whose it is; or None."""
+    """Return a claim that tells a demand, that and the other's, the claim that has the other, and whose it is; or None.
+
+    Of two sentences that have one demand in common the rest is what one tells further.
+    """
     if link.score < LINKED or left_alone(collation, link.a) or left_alone(collation, link.b):
         return None
-    for one in _demands(collation, link.a):
-        for other in _demands(collation, link.b):
-            whose = _whose(one, other)
-            if whose is None or (not whose and link.score < SURELY_LINKED):
-                continue
-            both_count = _counts(link.a, one) and _counts(link.b, other)
-            if not both_count and _of_two_things(one, other) and not _both_told(collation, link, one, other):
-                return link.a, (one, other), link.b, whose
+    pairs = [
+        (one, other, whose)
+        for one in _demands(collation, link.a)
+        for other in _demands(collation, link.b)
+        if (whose := _whose(one, other)) is not None and (whose or link.score >= SURELY_LINKED)
+    ]
+    if not all(_of_two_things(one, other) for one, other, _ in pairs):
+        return None
+    for one, other, whose in pairs:
+        both_count = _counts(link.a, one) and _counts(link.b, other)
+        if not both_count and not _both_told(collation, link, one, other):
+            return link.a, (one, other), link.b, whose
     return None
 
 
