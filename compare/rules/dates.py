@@ -203,9 +203,10 @@ def _told(code: Rule, collation: Collation, dates: Sequence[Dated]) -> str:
         days = {dated.article: collation.articles[dated.article].day for dated in dates}
         last = max(day for day in days.values() if day is not None)
         latest = [dated for dated in dates if days[dated.article] == last]
-        new = [dated for dated in dates if any(can_both_be(dated, one) for one in latest)]
+        new = [dated for dated in dates if dated in latest or all(can_both_be(dated, one) for one in latest)]
         old = as_said(collation, [dated for dated in dates if dated not in new])
-        return f"{says(collation, as_said(collation, new))} in later copy; {says(collation, old)} before"
+        later = says(collation, as_said(collation, new))
+        return f"{later} in later copy; {says(collation, old)} before" if old else f"{later}: a plan was moved"
     return f"{says(collation, as_said(collation, dates))}; only one can be right"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from compare.align.collation import Collation
 from compare.claims.figures.printed import read_as
 from compare.claims.figures.units import AGE, VOTES
@@ -17,10 +19,17 @@ def message(collation: Collation, group: SameAmount, *, later: bool) -> str:
         (collation.outlet(name), " ".join(sides[name][0].figure.span.of(collation.articles[name].text).split()))
         for name in sorted(sides, key=lambda name: (collation.outlet(name), name))
     )
-    parts = [f"{words} in {listed(names)}" for words, names in outlets_by(said).items()]
+    parts = [f"{words} in {listed(names)}" for words, names in outlets_by(_in_one_case(said)).items()]
     topic = _topic(collation, group)
     grown = "; it has grown since the earlier report" if later else ""
     return (f"{topic}: " if topic else "") + ", ".join(parts) + grown
+
+
+def _in_one_case(said: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The same words at a sentence's start and within one are told once: "Two people" and "two people"."""
+    printed: dict[str, str] = {}
+    for outlet, words in said:
+        yield outlet, printed.setdefault(words.casefold(), words)
 
 
 def _topic(collation: Collation, group: SameAmount) -> str:
@@ -33,7 +42,9 @@ def _topic(collation: Collation, group: SameAmount) -> str:
         named = next((amount for amount in group.amounts if amount.figure.counted), first)
         name = as_printed(collation, named.claim, named.figure.counted).replace(", ", " ")
         return f"age of {name}" if name else "age"
-    if figure.counted or figure.unit == VOTES:
+    if figure.unit == VOTES:
+        return "vote"
+    if figure.counted:
         return ""
     return figure_frame(text, first.claim, figure.span, [stem for stem in figure.about if stem in group.words])
 

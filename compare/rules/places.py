@@ -104,9 +104,8 @@ def _pairs(link: Link, people: dict[str, frozenset[str]], names: frozenset[str])
         return
     for a in _usable(link.a, people):
         for b in _usable(link.b, people):
-            alike = _alike(frozenset(a.place.events), frozenset(b.place.events)) + SAME_DAY * _on_one_day(
-                a.claim, b.claim
-            )
+            events = _alike(frozenset(a.place.events), frozenset(b.place.events))
+            alike = min(1.0, events + SAME_DAY * _on_one_day(a.claim, b.claim))
             score = math.sqrt(alike * link.score)
             common = ((a.happens & b.happens) - names) | (set(a.place.events) & set(b.place.events) & HAPPENINGS)
             if not common or not _of_one_sort(a.place, b.place):

@@ -185,7 +185,7 @@ def _finding(collation: Collation, alike: Sequence[Cut]) -> Draft:
         [side(collation, name, one.span, " ".join(one.folded)) for name, one in both],
         relation=Relation.PRECISION,
         confidence=UNSURE + SAME_SPEAKER * bool(first.speaker),
-        message=f"{listed(lacking)} {'leaves' if len(lacking) == 1 else 'leave'} out “{words}” of a sentence quoted",
+        message=f"{listed(lacking)} {'leaves' if len(lacking) == 1 else 'leave'} out “{words}” where {listed(having)} {'quotes' if len(having) == 1 else 'quote'} the whole sentence",
         why=(
             f"quoted whole by {listed(having)}: “{words}” is part of the sentence",
             f"quoted without a sign of it by {listed(lacking)}",

@@ -139,7 +139,23 @@ def _named(collation: Collation, credit: Credit) -> str:
         for other in claim.attributions
         if other.source and given.who and other.who == given.who
     ]
-    return max(same, key=len, default=cut_short(given.source.of(text)))
+    return _in_a_sentence(max(same, key=len, default=cut_short(given.source.of(text))))
+
+
+def _in_a_sentence(source: str) -> str:
+    """A source as it stands behind "credits": "him" for "He", and "the company" for "The company" at a sentence's start."""
+    first, _, rest = source.partition(" ")
+    if not rest:
+        return AS_OBJECT.get(first.lower(), source)
+    small = first.lower() in DETERMINERS and not rest[:1].isupper()
+    return f"{first.lower()} {rest}" if small else source
+
+
+AS_OBJECT = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
+DETERMINERS = frozenset(
+    "the a an its his her their this that these those some several many two three four five half one".split()
+)
+"""Words that begin with a capital only because a sentence does."""
 
 
 def _described(collation: Collation, credit: Credit) -> str:

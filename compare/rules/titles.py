@@ -10,7 +10,7 @@ from itertools import combinations
 
 from compare.align.collation import Collation
 from compare.model import Role, Span
-from compare.rules.drafts import Draft, cut_short, draft, listed, side
+from compare.rules.drafts import Draft, cut_short, draft, listed, outlets_by, side
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.name_findings import by_outlet, who_says
 from compare.rules.offices import Clash, clash_of, in_words
@@ -60,7 +60,7 @@ def title_finding(code: Rule, collation: Collation, person: Person, clash: Clash
         sides,
         relation=clash.relation,
         confidence=clash.confidence,
-        message=who_says(f"calls {name}", f"call {name}", words),
+        message=_message(name, clash, words),
         why=(
             *(f"{one.outlet}: “{one.said}” = {one.value}" for one in ranked),
             f"same person: {listed(list(person.names))}",
@@ -68,6 +68,19 @@ def title_finding(code: Rule, collation: Collation, person: Person, clash: Clash
         ),
         fact=("title", clash.sphere, *person.names[:1]),
     )
+
+
+def _message(name: str, clash: Clash, words: Sequence[tuple[str, str]]) -> str:
+    """Nobody is called "Maine": of a state, a party or a camp it is said where somebody is from, or stands."""
+    asked = WHERE.get(clash.sphere)
+    if asked is None:
+        return who_says(f"calls {name}", f"call {name}", words)
+    parts = [f"{said} in {listed(outlets)}" for said, outlets in outlets_by(words).items()]
+    return f"where {name} {asked}: {', '.join(parts)}"
+
+
+WHERE = {"state of election": "is from", "party": "stands", "camp": "stands"}
+"""What is asked of somebody, by the spheres that hold no office."""
 
 
 def _telling(roles: Sequence[tuple[Mention, Role]], clash: Clash) -> tuple[Mention, Role] | tuple[None, None]:

@@ -86,6 +86,8 @@ def month(found: Found) -> Meaning | None:
     """Read a month, with year or lean where given."""
     slots = found.match.groupdict()
     name = found.word("month")
+    if told_after(found):
+        return None
     if slots.get("of"):
         return Calendar(None, MONTHS[name], of=step_of(found))
     lean = LEANS[found.word("lean")] if slots.get("lean") else Lean.NONE
@@ -94,6 +96,11 @@ def month(found: Found) -> Meaning | None:
         return None
     to_month = MONTHS[found.word("to_month")] if slots.get("to_month") else None
     return Calendar(year, MONTHS[name], lean=lean, to_month=to_month)
+
+
+def told_after(found: Found) -> bool:
+    """Whether "following" is a preposition, which it is without "the": "following Sunday's failure"."""
+    return found.words.lower[found.first] == "following"
 
 
 _BEFORE_MONTHS = frozenset("in since until till during early late mid last next throughout".split())

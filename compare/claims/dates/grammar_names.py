@@ -6,7 +6,7 @@ Next in the flow: ``grammar_relative.py``.
 from __future__ import annotations
 
 from compare.claims.dates.amounts import ordinal
-from compare.claims.dates.grammar_days import LEANS, OF_YEAR, step_of
+from compare.claims.dates.grammar_days import LEANS, OF_YEAR, step_of, told_after
 from compare.claims.dates.grammar_years import year_of
 from compare.claims.dates.lexicon_en import MONTHS, SEASONS, WEEKDAYS
 from compare.claims.dates.patterns import Found, Rule, rule
@@ -67,6 +67,8 @@ def weekday(found: Found) -> Meaning | None:
     if slots.get("week"):
         return Weekday(number, Lean.THIS, _WEEKS[found.word("week")])
     if slots.get("lean") and found.word("lean") == "that" and found.after() in _VERBS_AFTER_THAT:
+        return None
+    if told_after(found):
         return None
     if found.before() in {"a", "any"} and found.after() in _ANY_WEEKDAY:
         return Reference(f"XXXX-WXX-{number}")

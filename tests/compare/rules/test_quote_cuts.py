@@ -43,9 +43,9 @@ def test_a_third_outlet_takes_no_finding_away():
 
 
 def test_the_order_of_the_articles_is_nothing():
-    assert [one.message for one in found(WHOLE, CUT)] == [
-        one.message.replace("Outlet 0", "Outlet 1") for one in found(CUT, WHOLE)
-    ]
+    here, there = found(WHOLE, CUT)[0].message, found(CUT, WHOLE)[0].message
+    swapped = here.replace("Outlet 0", "Outlet 2").replace("Outlet 1", "Outlet 0").replace("Outlet 2", "Outlet 1")
+    assert there == swapped
 
 
 def test_a_third_outlet_with_other_words_hides_no_cut():
