@@ -107,6 +107,14 @@ def test_the_output_in_the_readme_is_what_the_check_prints() -> None:
     assert with_example(readme, run.stdout.replace(f"{ROOT}/", "")) == readme, AGAIN
 
 
+def test_the_readme_lists_every_rule_that_compares():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    rules = re.findall(r"^### ((?!INP)[A-Z]{3}\d{3} \S+)$", page, re.MULTILINE)
+    assert len(rules) > 20
+    assert [rule for rule in rules if f"| {rule} |" not in readme] == []
+
+
 def test_every_column_of_the_csv_is_explained() -> None:
     page = (ROOT / "docs" / "csv.md").read_text(encoding="utf-8")
     missing = [name for name in COLUMNS if f"`{name}`" not in page and not name.endswith("_b")]

@@ -165,4 +165,5 @@ def _published(given: str) -> date | datetime:
     try:
         return day_or_time(given)
     except ValueError as error:
-        raise typer.BadParameter(f"{error}.", param_hint="--published") from error
+        reason = str(error) if "time zone" in str(error) else f"{given!r} is no ISO date; write 2025-08-09"
+        raise typer.BadParameter(f"{reason}.", param_hint="--published") from error

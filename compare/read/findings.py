@@ -50,7 +50,7 @@ def unknown_format(path: str, reason: str, *, line: int | None = None, named: bo
     Stays silent about label files and a folder's own papers (gold.json, floors.json, README, CHANGELOG, LICENSE) and
     about hidden files. An unknown kind of file in a folder is a note, not an error, as nobody asked for it by name.
 
-    Example: ``feed.jsonl:7: no field "text"``. Mend the line.
+    Example: ``feed.jsonl:7: not JSON: Expecting value (column 1)``. Mend the line.
     """
     remedy = "hand in .txt, .md, .jsonl, .ndjson, .json or .csv, each record with its text"
     return InputFinding("INP003", Severity.ERROR if named else Severity.NOTE, path, reason, remedy, line)

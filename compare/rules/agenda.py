@@ -192,7 +192,8 @@ def turned_round(collation: Collation, told: AbstractSet[Place]) -> Iterator[Dra
             f"{collation.outlet(name)}: “{negation.cue.of(collation.articles[name].text)}” turns round: {shared}"
             for name, (_, negation) in found.telling.items()
         ]
-        message = f"{no} no ({_denied(collation, found.telling)}) where {yes} yes: {shared}"
+        affirmed = _affirmed(collation, next(iter(found.contrary.values())), found.stems)
+        message = f"{no} no ({_denied(collation, found.telling)}) where {yes} yes ({affirmed})"
         yield conflict_of(CONFLICT, collation, found, ("denied", "affirmed"), message=message, why=why)
 
 
@@ -200,6 +201,14 @@ def _denied(collation: Collation, denying: Mapping[str, tuple[Claim, Negation]])
     """The words that deny, from the denial on: "would not order the dockers back …"."""
     claim, negation = next(iter(denying.values()))
     return opening(collation, claim, max(claim.span.start, negation.cue.start))
+
+
+def _affirmed(collation: Collation, claim: Claim, stems: AbstractSet[str]) -> str:
+    """The words that affirm, from the first of those that are denied on: "order the dockers back to work if …"."""
+    text = collation.articles[claim.article].text
+    words = as_printed(collation, claim, [stem for stem in claim.stems if stem in stems]).split(", ")
+    found = [text.find(word, claim.span.start, claim.span.end) for word in words if word]
+    return opening(collation, claim, min((place for place in found if place >= 0), default=None))
 
 
 def _saying(collation: Collation, articles: Iterable[str]) -> str:

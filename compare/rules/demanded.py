@@ -77,7 +77,7 @@ def demand_conflicts(collation: Collation, code: Rule, told: AbstractSet[Place])
             [side(collation, name, one.span, " ".join(sorted(one.stems))) for name, (_, one) in of.items()],
             relation=Relation.DIFFERENCE,
             confidence=0.3 + 0.35 * found.score,
-            message=f"{last.kind} in {'; '.join(sorted(words))}",
+            message=f"the same people, other things {last.kind}: {'; '.join(sorted(words))}",
             why=(*sorted(words), same_fact(collation, found.fact)),
             fact=founding(collation, [claim for claim, _ in of.values()]),
         )

@@ -47,7 +47,7 @@ def fate_conflicts(collation: Collation, code: Rule, told: AbstractSet[Place]) -
             collation, first, [stem for stem in dict.fromkeys(first.stems) if stem in found.stems]
         ).replace(", ", " ")
         said = [
-            f"{listed(sorted({collation.outlet(name) for name in names}))}: “{words}”"
+            f"“{words}” in {listed(sorted({collation.outlet(name) for name in names}))}"
             for names, words in ((found.telling, here), (found.contrary, there))
         ]
         yield conflict_of(
@@ -55,7 +55,7 @@ def fate_conflicts(collation: Collation, code: Rule, told: AbstractSet[Place]) -
             collation,
             found,
             (here, there),
-            message=f"{who}: {'; '.join(said)}",
+            message=f"{who}: {', '.join(said)}",
             why=(f"of one person: {who}", *said),
         )
 

@@ -59,14 +59,14 @@ def place_slot_conflicts(collation: Collation, code: Rule, lies: Lies, told: Seq
 
 def _finding(collation: Collation, code: Rule, group: list[Differing], ordered: Sequence[Sided]) -> Draft:
     words = [(collation.outlet(c.article), one.span.of(collation.articles[c.article].text)) for c, one in ordered]
-    said = [f"{listed(names)}: {where}" for where, names in outlets_by(sorted(words)).items()]
+    said = [f"“{where}” in {listed(names)}" for where, names in outlets_by(sorted(words)).items()]
     return draft(
         code,
         collation,
         [side(collation, c.article, one.span, ", ".join(sorted(one.members))) for c, one in ordered],
         relation=Relation.CONFLICT,
         confidence=0.25 + 0.4 * group[0].link.score,
-        message=f"other places of one matter: {'; '.join(said)}",
+        message=f"other places of one matter: {', '.join(said)}",
         why=(*said, same_fact(collation, fact_of(group))),
         fact=(*founding(collation, [claim for claim, _ in ordered]), "places"),
     )

@@ -70,3 +70,19 @@ def test_a_plan_moved_says_what_it_was_before():
     )
     assert said
     assert not any(one.rstrip().endswith("; before") or ";  before" in one for one in said)
+
+
+def test_a_denial_is_shown_beside_what_is_affirmed():
+    said = messages(
+        "AGD002",
+        "Labour Minister Oskar Thiel said that he would not order the dockers of Ostby back to work.",
+        "Labour Minister Oskar Thiel may order the dockers of Ostby back to work, a ministry official said.",
+    )
+    assert len(said) == 1
+    assert said[0].startswith("Outlet 0 says no (“not order the dockers")
+    assert "where Outlet 1 says yes (“" in said[0]
+
+
+def test_places_stand_before_their_outlets():
+    said = messages("PLC001", "The delegates came from Norway and Iceland.", "The delegates came from Norway.")
+    assert said == ["other places of one matter: “Norway and Iceland” in Outlet 0, “Norway” in Outlet 1"]
