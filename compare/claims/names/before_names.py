@@ -97,6 +97,15 @@ def of_state(left: str, end: int) -> Iterator[Role]:
             return
 
 
+DISMISSED = frozenset({"fired", "ousted"})
+"""Words before an office that are verbs behind a name: "the fired secretary", "President Dahl fired Secretary Holm"."""
+
+
+def _somebody(words: list[re.Match[str]]) -> bool:
+    """Whether the last of these words is a name, who does something to whom comes next."""
+    return bool(words) and words[-1][0][0].isupper() and low_word(words[-1][0]) not in STARTS
+
+
 def _walk(left: str, last: re.Match[str]) -> tuple[list[re.Match[str]], str]:
     """Walk back from an office over the words that belong to it; return them and the article or owner before them."""
     kept = [last]
@@ -108,6 +117,8 @@ def _walk(left: str, last: re.Match[str]) -> tuple[list[re.Match[str]], str]:
             break
         if word[0].endswith(POSSESSIVE) or low in STARTS:
             return [*([word] if low not in ARTICLES else []), *kept[::-1]], low
+        if low in DISMISSED and _somebody(words[:number]):
+            break
         behind = low_word(kept[-1][0])
         joins = (low == "of" and behind in OF_OFFICES) or (
             low == "and" and number > 0 and behind not in OFFICE_WORDS and low_word(words[number - 1][0]) in FIELD_WORDS

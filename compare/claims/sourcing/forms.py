@@ -31,6 +31,7 @@ def is_verb(units: Sequence[Unit], place: int, group: int, verb: Verb) -> bool:
         return (
             before is not None
             and before.tag in "URWOM),BCQ.E"
+            and not _names_a_state(units, place, before)
             and not (verb.noun and _reads_as_noun(units, place, before))
         )
     return _base_stands(units, place, before, helped)
@@ -59,6 +60,12 @@ def _reads_as_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
     )
 
 
+def _names_a_state(units: Sequence[Unit], place: int, before: Unit) -> bool:
+    """Whether "state" is no verb: "the United States last month", "his rival, state Sen. Lind"."""
+    titled = units[place].word == "state" and place + 1 < len(units) and units[place + 1].tag == "U"
+    return titled or (units[place].word == "states" and before.word == "united")
+
+
 def _before_noun(units: Sequence[Unit], place: int, before: Unit) -> bool:
     """Whether a form that opens a part of the sentence describes the noun behind it: ", state engineer Okada said"."""
     return before.tag == "," and place + 1 < len(units) and units[place + 1].tag == "O"
@@ -82,7 +89,8 @@ def _base_stands(units: Sequence[Unit], place: int, before: Unit | None, helped:
         return True
     if before.tag == "R":
         return before.word in {"they", "we", "i", "you", "others"}
-    if FORMS[units[place].word].noun and (_before_noun(units, place, before) or _reads_as_noun(units, place, before)):
+    nouns = (_before_noun, _names_a_state, _reads_as_noun)
+    if FORMS[units[place].word].noun and any(is_noun(units, place, before) for is_noun in nouns):
         return False
     plural = before.word in PLURAL_NOUNS or (before.word.endswith("s") and not before.word.endswith(("'s", "’s", "ss")))
     return before.tag in "OUD,)" and (plural or before.tag in ",)")

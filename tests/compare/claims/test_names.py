@@ -116,6 +116,7 @@ def test_likeness_does_not_depend_on_the_order(a, b):
         ("There the panel's chairman, Sen. Ana Ruiz, spoke.", "Ana Ruiz",
          [("chair", "", (), "current"), ("senator", "", (), "current")]),
         ("There the president of the Norland football union, Ana Ruiz, spoke.", "Ana Ruiz", [("president", "", (), "current")]),
+        ("There President Tom Berg fired Finance Minister Ana Ruiz.", "Ana Ruiz", [("minister", "", ("finance",), "current")]),
         ("There Utah's Ana Ruiz spoke.", "Ana Ruiz", [("utah", "", (), "open")]),
         ("Ruiz, the union's treasurer, spoke.", "Ruiz", [("treasurer", "", (), "current")]),
         ("There Tom Berg, who met the president, spoke.", "Tom Berg", []),
