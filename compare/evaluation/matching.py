@@ -17,8 +17,9 @@ from compare.model import Discrepancy, Span
 NEEDED_OVERLAP = 1 / 3
 """Share of all sentences of label and finding that they must have in common."""
 
-LEFT_OUT = frozenset({"AGD001", "AGD003"})
-"""The codes of what an outlet leaves out: older labels say AGD001 of both, and a desk sees no difference."""
+ALIKE = (frozenset({"AGD001", "AGD003"}), frozenset({"NAM002", "NAM003"}))
+"""Codes of what an outlet leaves out, and of what it leaves out of a person: labels say the first of both, since a desk
+sees no difference."""
 
 Judge = Callable[[str, str], bool]
 
@@ -118,7 +119,7 @@ def _springs(trap: Label, extra: Sequence[Discrepancy]) -> Discrepancy | None:
 
 
 def _same_code(a: str, b: str) -> bool:
-    return a == b or {a, b} <= LEFT_OUT
+    return a == b or any({a, b} <= codes for codes in ALIKE)
 
 
 def _same_family(a: str, b: str) -> bool:

@@ -69,7 +69,7 @@ def test_the_same_act_is_surer_than_the_same_actors():
     )
     links = {(x.a.number, x.b.number): x.score for x in collate(Story("s", "h", (a, b))).links}
     assert links[1, 1] > 0.8
-    assert links.get((1, 2), 0.0) < 0.3
+    assert links.get((1, 2), 0.0) < 0.5  # below what makes a fact of two sentences
 
 
 def test_two_sentences_that_carry_one_quotation_are_one():

@@ -80,6 +80,11 @@ def test_what_is_left_out_may_be_found_as_an_item_or_as_a_passage():
     assert counts["AGD001"] == {"right": 1, "found": 1, "missed": 1}
 
 
+def test_an_office_that_one_outlet_leaves_out_may_be_labelled_as_one_that_differs():
+    judged = judge(gold((label("NAM002", ("a", 1), ("b", 2)),)), [finding("NAM003", ("a", 1), ("b", 2))])
+    assert len(judged.right) == 1
+
+
 def test_a_trap_is_sprung_by_a_finding_of_its_family_on_its_words():
     trap = label("DAT001", ("a", 1), ("b", 2))
     judged = judge(gold((), (trap,)), [finding("DAT003", ("a", 1), ("b", 2)), finding("SRC001", ("a", 1), ("b", 2))])
