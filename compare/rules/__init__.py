@@ -21,6 +21,7 @@ from compare.rules import (
     event_order,
     figures,
     names,
+    passages,
     places,
     quotes,
     sourcing,
@@ -45,12 +46,15 @@ INPUT_RULES = tuple(rule(code, name, severity, shown) for code, (name, severity,
 
 RULES: dict[str, Rule] = {
     one.code: one
-    for one in sorted((*INPUT_RULES, *(one for family in FAMILIES for one in family.RULES)), key=lambda one: one.code)
+    for one in sorted(
+        (*INPUT_RULES, *(one for family in (*FAMILIES, passages) for one in family.RULES)), key=lambda one: one.code
+    )
 }
 """Every rule by its code, sorted."""
 
 
 def check(collation: Collation) -> Iterator[Draft]:
-    """Run every family over one story."""
-    for family in FAMILIES:
-        yield from family.check(collation)
+    """Run every family over one story; what is left out comes last, since what another rule compares is not."""
+    found = [draft for family in FAMILIES for draft in family.check(collation)]
+    yield from found
+    yield from passages.passage_missing(collation, found)

@@ -14,14 +14,12 @@ from itertools import combinations
 from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
-from compare.rules.agenda_items import Placed, Point, Weighing, covering, listed_sentences, points, surnames, weighing
+from compare.rules.agenda_items import Placed, Point, Weighing, covering, points, surnames, weighing
 from compare.rules.demanded import demand_conflicts
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
 from compare.rules.fates import fate_conflicts
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.part_whole import part_conflicts
-from compare.rules.passages import MISSING as LEFT_OUT
-from compare.rules.passages import passage_missing
 from compare.rules.polarity import denied
 from compare.rules.registry import rule
 from compare.rules.told_against import conflict_of, told_against
@@ -233,7 +231,7 @@ COVERED_WHEN_LINKED = 0.25
 
 MISSING = rule("AGD001", "agenda-missing", Severity.NOTE, agenda_missing)
 CONFLICT = rule("AGD002", "agenda-conflict", Severity.WARNING, agenda_conflict)
-RULES = (MISSING, CONFLICT, LEFT_OUT)
+RULES = (MISSING, CONFLICT)
 
 
 def check(collation: Collation) -> Iterator[Draft]:
@@ -246,7 +244,6 @@ def check(collation: Collation) -> Iterator[Draft]:
     conflicts += part_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     conflicts += fate_conflicts(collation, CONFLICT, _sentences(collation, conflicts))
     yield from conflicts
-    yield from passage_missing(collation, listed_sentences(every), conflicts)
 
 
 def _sentences(collation: Collation, drafts: Iterable[Draft]) -> set[tuple[str, int]]:

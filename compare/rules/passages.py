@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.align.collation import Collation
 from compare.model import Relation, Severity
+from compare.rules.agenda_items import listed_sentences, points
 from compare.rules.drafts import Draft, cut_short, draft, founding, listed, side
 from compare.rules.passage_evidence import Passage, passages
 from compare.rules.passage_fitted import INTERCEPT, WEIGHTS
@@ -19,11 +20,17 @@ from compare.rules.registry import rule
 WORTH_TELLING = 0.34
 """Probability from which a passage is reported. Editors list two in five of those: the finding is a note."""
 
+CONFLICTS = frozenset({"AGD002"})
+"""What denies or turns round a passage does so to that passage, however sure the finding."""
+
+SURELY_HELD = 0.6
+"""Confidence from which another finding shows that an outlet has a passage: of surer ones none hides what editors list."""
+
 LABEL_WORDS = 5
 """Words of the passage that name it in a report."""
 
 
-def passage_missing(collation: Collation, told: set[tuple[str, int]], conflicts: Sequence[Draft]) -> Iterator[Draft]:
+def passage_missing(collation: Collation, found: Sequence[Draft]) -> Iterator[Draft]:
     """A passage that some outlets carry is left out by another.
 
     What it reports: a sentence that nobody in the other outlet's copy says, in an article of some length, where the
@@ -34,19 +41,25 @@ def passage_missing(collation: Collation, told: set[tuple[str, int]], conflicts:
     one outlet reports is what a reader of the others is not told.
 
     Stays silent when: any sentence of the other article is likely to say the same; that article is a summary or a brief
-    of five sentences or fewer; an agenda item of the sentence is reported by AGD001, or told by the other article in a way
-    that AGD002 reports.
+    of five sentences or fewer; an agenda item of the sentence is reported by AGD001, or a rule finds that the other
+    article tells it in another way: it has it then.
 
-    Example: A: "The ministry will pay back the fees. Two unions said that they would sue." B: "The ministry will pay
-    back the fees." AGD003: B leaves out that the unions will sue.
+    Example: A: "The ministry will pay back the fees. Two unions said that they would sue." B, six sentences long or
+    more: "The ministry will pay back the fees ..." AGD003: B leaves out that the unions will sue.
     """
-    for chance, passage in worth_telling(collation, told):
-        if not any(_tells_otherwise(collation, passage, conflict) for conflict in conflicts):
+    held = [one for one in found if _compares_words(one)]
+    for chance, passage in worth_telling(collation, listed_sentences(points(collation))):
+        if not any(_tells_otherwise(collation, passage, one) for one in held):
             yield _finding(collation, passage, chance)
 
 
+def _compares_words(one: Draft) -> bool:
+    """Whether a finding holds what is told against what is told: one on sources names a whole fact, told in other sentences."""
+    return one.finding.code in CONFLICTS or (one.finding.code[:3] != "SRC" and one.finding.confidence >= SURELY_HELD)
+
+
 def _tells_otherwise(collation: Collation, passage: Passage, conflict: Draft) -> bool:
-    """Whether what a passage tells stands in a conflict with all who would leave it out: they have it in their way."""
+    """Whether what a passage tells is held against all who would leave it out: they have it in their way."""
     sides = conflict.finding.sides
     absent = set(passage.coverage.missing)
     if not absent <= {collation.outlet(one.article) for one in sides}:
@@ -97,3 +110,4 @@ def _finding(collation: Collation, passage: Passage, chance: float) -> Draft:
 
 
 MISSING = rule("AGD003", "passage-missing", Severity.NOTE, passage_missing)
+RULES = (MISSING,)
