@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from compare.align.collation import Collation
 from compare.model import AgendaStatus, Discrepancy
 from compare.overview.records import AgendaCell, AgendaRow, Holding, Place, findings_at
-from compare.rules.agenda import COVERED, covered
-from compare.rules.agenda_items import Point, Weighing, covering, listed_sentences, points, weighing
+from compare.rules.agenda_items import COVERED, Point, Weighing, covered, covering, listed_sentences, points, weighing
 from compare.rules.passage_evidence import Passage
 from compare.rules.passages import worth_telling
 

@@ -14,12 +14,13 @@ from itertools import combinations
 from compare.align.collation import Collation
 from compare.claims.negation import Negation
 from compare.model import AgendaStatus, Claim, Relation, Severity
-from compare.rules.agenda_items import Placed, Point, Weighing, covering, points, surnames, weighing
+from compare.rules.agenda_items import COVERED, Placed, Point, covered, points, weighing
 from compare.rules.demanded import demand_conflicts
 from compare.rules.drafts import Draft, as_printed, draft, listed, opening, side
 from compare.rules.fates import fate_conflicts
 from compare.rules.linked import SAME_THING, Place, linked_score, place_of
 from compare.rules.part_whole import part_conflicts
+from compare.rules.persons import surnames
 from compare.rules.polarity import denied
 from compare.rules.registry import rule
 from compare.rules.told_against import conflict_of, told_against
@@ -66,15 +67,6 @@ def agenda_missing(collation: Collation, every: Sequence[Point]) -> Iterator[Dra
 
 def _leaving(absent: Sequence[str]) -> str:
     return f"{listed(absent)} {'leaves' if len(absent) == 1 else 'leave'} out"
-
-
-def covered(collation: Collation, article: str, point: Point, by: Weighing) -> float:
-    """How much of the item the article has; a sentence that says the same as the item's own has it more easily."""
-    own = {place_of(placed.claim) for placed in point.items}
-    same = [there for place in own for there in by.same.get(place, ()) if there.article == article]
-    nearest = covering(same, point, by.weight)
-    whole = covering(collation.claims[article], point, by.weight)
-    return max(whole, nearest * COVERED / COVERED_WHEN_LINKED)
 
 
 def agenda_conflict(collation: Collation, every: Sequence[Point]) -> Iterator[Draft]:
@@ -222,12 +214,6 @@ def _opposed(told: dict[str, AgendaStatus]) -> set[AgendaStatus] | None:
             return (given & one) | (given & others)
     return None
 
-
-COVERED = 0.5
-"""Share of an item's words, by worth, that a sentence must hold to report it."""
-
-COVERED_WHEN_LINKED = 0.25
-"""Share of an item's words that is enough in such a sentence: the rest is wording."""
 
 MISSING = rule("AGD001", "agenda-missing", Severity.NOTE, agenda_missing)
 CONFLICT = rule("AGD002", "agenda-conflict", Severity.WARNING, agenda_conflict)

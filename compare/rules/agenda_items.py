@@ -18,6 +18,7 @@ from compare.align.common_words import weight, worth
 from compare.claims.agenda import lists_a_point
 from compare.model import AgendaItem, Certainty, Claim, NameKind, Span
 from compare.rules.linked import Place, place_of
+from compare.rules.persons import surnames
 
 SAME_ITEM = 0.6
 """Share of the smaller item's words, by worth, that two items must have in common to be one."""
@@ -27,6 +28,13 @@ SAME_WORDING = 85.0
 
 SAME_SENTENCE = 0.5
 """Probability from which a linked sentence says the same as the item's own."""
+
+
+COVERED = 0.5
+"""Share of an item's words, by worth, that a sentence must hold to report it."""
+
+COVERED_WHEN_LINKED = 0.25
+"""The same in a sentence that says what the item's own does (``SAME_SENTENCE``): the rest is wording."""
 
 
 class Placed(NamedTuple):
@@ -129,10 +137,13 @@ def covering(claims: Iterable[Claim], point: Point, weight: Mapping[str, float])
     return best
 
 
-def surnames(claims: Iterable[Claim]) -> frozenset[str]:
-    """Return the last names of the people whom some sentences name, in lower case."""
-    names = (name for claim in claims for name in claim.names if name.kind is NameKind.PERSON)
-    return frozenset(name.folded.rpartition(" ")[2] for name in names)
+def covered(collation: Collation, article: str, point: Point, by: Weighing) -> float:
+    """How much of the item the article has; a sentence that says the same as the item's own has it more easily."""
+    own = {place_of(placed.claim) for placed in point.items}
+    same = [there for place in own for there in by.same.get(place, ()) if there.article == article]
+    nearest = covering(same, point, by.weight)
+    whole = covering(collation.claims[article], point, by.weight)
+    return max(whole, nearest * COVERED / COVERED_WHEN_LINKED)
 
 
 def _all_items(collation: Collation) -> Iterable[Placed]:

@@ -50,6 +50,12 @@ MOST_ALIKE = 60
 """Names of a story under one sound that are compared with each other: keeps the work linear."""
 
 
+def surnames(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the last names of the people whom some sentences name, in lower case."""
+    names = (name for claim in claims for name in claim.names if name.kind is NameKind.PERSON)
+    return frozenset(name.folded.rpartition(" ")[2] for name in names)
+
+
 def people_of_story(collation: Collation) -> list[Person]:
     """Return everybody whom the articles of a story name, in story order."""
     named = {article: list(_mentions(claims)) for article, claims in collation.claims.items()}

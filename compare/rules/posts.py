@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compare.align.collation import Collation
-from compare.claims.names.posts import OpenPost, open_posts
+from compare.claims.names.posts import OpenPost, open_posts, tells_for_a_time
 from compare.model import Claim, Link, Relation
 from compare.rules.drafts import Draft, draft, founding, listed, outlets_by, same_fact, side
 from compare.rules.polarity import SURELY_ONE, left_alone
@@ -21,6 +21,8 @@ Posts = tuple[OpenPost, OpenPost]
 def filled_otherwise(collation: Collation, link: Link) -> Told[Posts] | None:
     """Return the claim that fills a post for a time, both posts, the claim that fills it for good, and names shared; or None."""
     if link.score < SURELY_ONE or left_alone(collation, link.a) or left_alone(collation, link.b):
+        return None
+    if not any(tells_for_a_time(collation.articles[c.article].text, c.span) for c in (link.a, link.b)):
         return None
     shared = _names(collation, link.a) & _names(collation, link.b)
     for claim, other in ((link.a, link.b), (link.b, link.a)):

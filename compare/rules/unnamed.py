@@ -16,7 +16,7 @@ from compare.claims.words import content_stems
 from compare.model import Claim, Name, NameKind, Relation, Severity, Side, Span
 from compare.rules.drafts import Draft, draft, side
 from compare.rules.name_findings import by_outlet
-from compare.rules.persons import Mention, Person
+from compare.rules.persons import Mention, Person, surnames
 from compare.rules.registry import rule
 from compare.rules.untitled import Untitled, untitled
 
@@ -136,13 +136,7 @@ def _of_one_sort(one: Unnamed, stems: frozenset[str]) -> bool:
     """Whether the words before "company" are shared with what the other calls it, if any, or both tell whose it is."""
     if not one.described.stems or one.described.stems & (stems | set(content_stems(one.name.folded))):
         return True
-    of_one, of_other = (_families(claim) for claim in (one.claim, one.naming))
-    return bool(of_one & of_other)
-
-
-def _families(claim: Claim) -> frozenset[str]:
-    """The last words of the people's names in a sentence."""
-    return frozenset(name.folded.rpartition(" ")[2] for name in claim.names if name.kind is NameKind.PERSON)
+    return bool(surnames([one.claim]) & surnames([one.naming]))
 
 
 def _finding(collation: Collation, one: Unnamed) -> Draft:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from compare.claims.names.descriptions_en import BODIES, FOLLOWING, PEOPLE
 from compare.claims.words import content_stems, lowered
 from compare.model import Name, NameKind, Span
+from compare.patterns import one_of
 
 PERSON, BODY = "person", "body"
 _WORD = r"[\w'’.$-]+"
@@ -48,7 +49,7 @@ def _kinds() -> Mapping[str, tuple[str, str]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = "|".join(sorted(_kinds(), key=lambda word: (-len(word), word)))
+    heads = one_of(_kinds())
     return re.compile(
         rf"\b(?:an?|one|another) (?P<more>(?:(?!(?:{_NO_PART}) ){_WORD} ){{0,4}}?)(?P<head>{heads})"
         rf"(?=['’]s\b|[,.;:)”\"]|$| (?:{'|'.join(FOLLOWING)})\b)"
